@@ -1,0 +1,27 @@
+import type { Money, PictureSource } from './values.ts';
+
+/**
+ * Props of every slot, by name. Data only: a slot talks back by events. A room that offers a new slot adds it by
+ * declaration merging: `declare module '@maru/shell/contract' { interface SlotMap { … } }`.
+ */
+export interface SlotMap {
+  'cart/mini-cart': Record<never, never>;
+  'cart/add-to-cart': {
+    sku: string;
+    name: string;
+    price: Money;
+    /** Pieces that can be bought now; 0 = sold out, null = not known. */
+    available: number | null;
+    picture?: PictureSource;
+  };
+  'account/menu': Record<never, never>;
+  'account/keep': { sku: string; slug: string; name: string };
+  'catalog/recommendations': {
+    /** Skus of what the page is about; none = general. */
+    skus: readonly string[];
+    /** Heading; the slot has its own where it is left out. */
+    heading?: string;
+    limit?: number;
+  };
+}
+export type SlotName = keyof SlotMap;
