@@ -1,0 +1,101 @@
+// Generated from the OpenAPI document by `npm run contract`.
+export interface paths {
+    "/releases/v1/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The set of releases that this visitor gets */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "pointer": "/contact_email",
+         *       "code": "email",
+         *       "message": "An e-mail address has an @ and a domain, like name@example.com."
+         *     }
+         */
+        FieldError: {
+            code: string;
+            /** @description Says what to do */
+            message: string;
+            /** @description A JSON pointer into the body that was sent; its last part is the field's name. */
+            pointer: string;
+        };
+        Problem: {
+            code: string;
+            detail: string;
+            errors?: components["schemas"]["FieldError"][];
+            requestId: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        /** @description As `Snapshot` of `@maru/releases/contract`. */
+        Snapshot: {
+            [key: string]: unknown;
+        };
+    };
+    responses: {
+        /** @description A problem as RFC 9457 says; `code` is one of `contract/errors.ts`. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "https://maru.example/problems/product-not-found",
+                 *       "title": "This piece is not in the store",
+                 *       "status": 404,
+                 *       "detail": "It may have been renamed or taken off the shelf. Look for it by name, or see what else the kiln makes.",
+                 *       "code": "product-not-found",
+                 *       "requestId": "5f0c0a5be2c44d0bb5ac2ef0a3a3b8d1"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

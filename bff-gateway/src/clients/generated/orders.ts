@@ -1,0 +1,519 @@
+// Generated from the OpenAPI document by `npm run contract`.
+export interface paths {
+    "/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The orders of a person or of a session, newest first
+         * @description At least one of the two is needed; with both, the orders of either.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        /**
+         * Place an order from a quote
+         * @description Answers 201 when the order is confirmed or cancelled within about two seconds, otherwise 202 with status `placing`;
+         *     the checkout goes on and `getOrder` tells the outcome. A cancelled order is a 201 with status `cancelled` and `reason`.
+         *
+         *     The idempotency key stands for one attempt of one shopper. The same key with the same cart, owner, contact and
+         *     delivery answers the order that it has placed, as it stands now; a fresh quote of the same cart or a fresh token of
+         *     the same card is not compared, because a form that is sent twice makes them anew. Another content: 422.
+         *     After a cancelled order the same cart can be ordered again with a new key.
+         */
+        post: operations["placeOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order with its timeline
+         * @description With `sessionKey` or `personId` the order is told only to its owner; to others it does not exist (404).
+         */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/orders/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find a guest's order by its number and the e-mail it was placed with
+         * @description A wrong number and a wrong e-mail get the same 404. Upper and lower case make no difference in either.
+         */
+        post: operations["findOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Address: {
+            /** @enum {string} */
+            handover?: "hand-over" | "at-the-door" | "with-the-guard";
+            line1: string;
+            line2?: string;
+            note?: string;
+            phone?: string;
+            postalCode: string;
+            recipient: string;
+        };
+        /** @enum {string} */
+        CancelReason: "card-declined" | "insufficient-funds" | "payment-refused" | "out-of-stock" | "reservation-expired" | "checkout-failed";
+        Contact: {
+            email: string;
+            name: string;
+            phone: string;
+        };
+        Delivery: components["schemas"]["ToTheDoor"] | components["schemas"]["PickUp"];
+        /**
+         * @description An amount in minor units. KRW has none below the won, so 680000 means ₩680,000.
+         * @example {
+         *       "amount": 680000,
+         *       "currency": "KRW"
+         *     }
+         */
+        Money: {
+            amount: number;
+            /** @enum {string} */
+            currency: "KRW";
+        };
+        /**
+         * @example {
+         *       "orderId": "ord_4f7k2m9x",
+         *       "number": "M-2611-04F7K",
+         *       "status": "confirmed",
+         *       "placedAt": "2026-11-25T03:45:00.000Z",
+         *       "updatedAt": "2026-11-25T03:45:00.400Z",
+         *       "cartId": "crt_9b1d",
+         *       "lines": [
+         *         {
+         *           "sku": "moon-jar-porcelain-large",
+         *           "slug": "moon-jar-porcelain",
+         *           "name": {
+         *             "ko": "백자 달항아리",
+         *             "en": "Porcelain moon jar"
+         *           },
+         *           "quantity": 1,
+         *           "unitPrice": {
+         *             "amount": 680000,
+         *             "currency": "KRW"
+         *           },
+         *           "lineTotal": {
+         *             "amount": 680000,
+         *             "currency": "KRW"
+         *           }
+         *         }
+         *       ],
+         *       "subtotal": {
+         *         "amount": 680000,
+         *         "currency": "KRW"
+         *       },
+         *       "shipping": {
+         *         "amount": 0,
+         *         "currency": "KRW"
+         *       },
+         *       "discount": {
+         *         "amount": 0,
+         *         "currency": "KRW"
+         *       },
+         *       "total": {
+         *         "amount": 680000,
+         *         "currency": "KRW"
+         *       },
+         *       "delivery": {
+         *         "method": "pickup",
+         *         "store": "bukchon"
+         *       },
+         *       "contact": {
+         *         "email": "reader@mail.example",
+         *         "name": "Reader",
+         *         "phone": "010-0000-0000"
+         *       },
+         *       "payment": {
+         *         "status": "captured",
+         *         "brand": "visa",
+         *         "last4": "4242"
+         *       },
+         *       "timeline": [
+         *         {
+         *           "eventId": "evt_1",
+         *           "type": "order.placed",
+         *           "at": "2026-11-25T03:45:00.000Z",
+         *           "actor": "shopper"
+         *         },
+         *         {
+         *           "eventId": "evt_2",
+         *           "type": "order.stock-reserved",
+         *           "at": "2026-11-25T03:45:00.100Z",
+         *           "actor": "checkout"
+         *         },
+         *         {
+         *           "eventId": "evt_3",
+         *           "type": "order.payment-authorised",
+         *           "at": "2026-11-25T03:45:00.200Z",
+         *           "actor": "checkout"
+         *         },
+         *         {
+         *           "eventId": "evt_4",
+         *           "type": "order.confirmed",
+         *           "at": "2026-11-25T03:45:00.300Z",
+         *           "actor": "checkout"
+         *         },
+         *         {
+         *           "eventId": "evt_5",
+         *           "type": "order.payment-captured",
+         *           "at": "2026-11-25T03:45:00.400Z",
+         *           "actor": "checkout"
+         *         }
+         *       ]
+         *     }
+         */
+        Order: {
+            cartId?: string;
+            /** @description Null once personal data is erased */
+            contact: components["schemas"]["Contact"] | null;
+            /** @description As given when the order was placed; only the method is left once personal data is erased */
+            delivery: {
+                address?: components["schemas"]["Address"];
+                /** @enum {string} */
+                method: "delivery" | "pickup";
+                store?: string;
+            };
+            discount: components["schemas"]["Money"];
+            lines: components["schemas"]["OrderLine"][];
+            number: components["schemas"]["OrderNumber"];
+            orderId: string;
+            payment: {
+                brand?: string;
+                last4?: string;
+                /** @enum {string} */
+                status: "none" | "authorised" | "captured" | "voided" | "refunded";
+            };
+            /** Format: date-time */
+            placedAt: string;
+            reason?: components["schemas"]["CancelReason"];
+            shipping: components["schemas"]["Money"];
+            /** @description With reason `out-of-stock`, which skus are short and how many are left */
+            shortages?: {
+                available: number;
+                sku: string;
+            }[];
+            status: components["schemas"]["OrderStatus"];
+            subtotal: components["schemas"]["Money"];
+            /** @description The order's events, oldest first */
+            timeline: components["schemas"]["TimelineEntry"][];
+            total: components["schemas"]["Money"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OrderLine: {
+            lineTotal: components["schemas"]["Money"];
+            name: {
+                en: string;
+                ko: string;
+            };
+            options?: {
+                [key: string]: unknown;
+            };
+            picture?: {
+                [key: string]: unknown;
+            } | null;
+            quantity: number;
+            sku: string;
+            slug: string;
+            unitPrice: components["schemas"]["Money"];
+        };
+        /** @example M-2611-04F7K */
+        OrderNumber: string;
+        /**
+         * @description More will come (on its way, delivered, returned); treat an unknown one as `confirmed`
+         * @enum {string}
+         */
+        OrderStatus: "placing" | "confirmed" | "cancelled";
+        OrderSummary: {
+            count: number;
+            lines: components["schemas"]["OrderLine"][];
+            number: components["schemas"]["OrderNumber"];
+            orderId: string;
+            /** Format: date-time */
+            placedAt: string;
+            reason?: components["schemas"]["CancelReason"];
+            status: components["schemas"]["OrderStatus"];
+            total: components["schemas"]["Money"];
+        };
+        Owner: {
+            personId?: string;
+            /** @description Stands for the session; not the cookie's value */
+            sessionKey: string;
+        };
+        PickUp: {
+            /** @constant */
+            method: "pickup";
+            store: string;
+        };
+        PlaceOrder: {
+            cartId: string;
+            /**
+             * @description The shopper has seen the order and agrees to pay for it
+             * @constant
+             */
+            consent: true;
+            contact: components["schemas"]["Contact"];
+            delivery: components["schemas"]["Delivery"];
+            owner: components["schemas"]["Owner"];
+            paymentToken: string;
+            quoteId: string;
+        };
+        /** @description Problem details (RFC 9457). `code` is what a program reads; `detail` is for people; `requestId` finds the log. */
+        Problem: {
+            /** @example not-found */
+            code: string;
+            detail?: string;
+            /** @description On validation errors, one entry a fault; `pointer` is a JSON pointer into the body, or names the parameter. */
+            errors?: {
+                /** @example format */
+                code: string;
+                message: string;
+                /** @example /contact/email */
+                pointer: string;
+            }[];
+            instance?: string;
+            requestId?: string;
+            status: number;
+            title: string;
+            /** @example about:blank */
+            type: string;
+        };
+        TimelineEntry: {
+            /** @enum {string} */
+            actor: "shopper" | "checkout" | "operator";
+            /** Format: date-time */
+            at: string;
+            eventId: string;
+            reason?: components["schemas"]["CancelReason"];
+            /** @enum {string} */
+            type: "order.placed" | "order.stock-reserved" | "order.payment-authorised" | "order.confirmed" | "order.payment-captured" | "order.payment-voided" | "order.payment-refunded" | "order.stock-released" | "order.cancelled";
+        };
+        ToTheDoor: {
+            address: components["schemas"]["Address"];
+            /** @constant */
+            method: "delivery";
+        };
+    };
+    responses: {
+        /** @description The request does not fit the document (`invalid-request`, with `errors`) */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such order, or it is not theirs (`not-found`) */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listOrders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                personId?: string;
+                sessionKey?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrderSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+        };
+    };
+    placeOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceOrder"];
+            };
+        };
+        responses: {
+            /** @description The order is confirmed or cancelled */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The order is still being placed */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            /** @description There is no such quote (`quote-not-found`) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `quote-expired`, `cart-changed` (the cart is not as it was quoted), `quote-mismatch` (the quote is of another cart or
+             *     way of delivery), `order-in-progress` (this cart is being ordered already, see `orderId`), `already-ordered` (this
+             *     cart as quoted was bought already, see `orderId`)
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        orderId?: string;
+                    };
+                };
+            };
+            /** @description The idempotency key was used for another order (`idempotency-key-reused`) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The quote cannot be read now (`cart-unavailable`); nothing was placed */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: {
+                personId?: string;
+                sessionKey?: string;
+            };
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    findOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+}
