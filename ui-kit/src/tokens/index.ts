@@ -1,0 +1,1 @@
+export { type ColourRole, colourVar, type TypeRole, values } from './generated/tokens.ts';
