@@ -134,6 +134,11 @@ export const errorTable = {
     ['담을 수 없는 작품입니다', '더는 판매하지 않는 작품입니다. 다른 작품을 골라 주세요.'],
     ['This piece cannot be put in the cart', 'It is no longer sold. Choose another one.'],
   ),
+  'line-limit': row(
+    409,
+    ['장바구니에는 50가지까지 담을 수 있습니다', '다른 작품을 빼고 다시 담아 주세요.'],
+    ['A cart holds at most 50 different pieces', 'Take another piece out, then try again.'],
+  ),
   'quantity-limit': row(
     422,
     ['한 작품은 20점까지 담을 수 있습니다', '수량을 줄여 다시 담아 주세요.'],

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Places the order of the cart
-         * @description `attempt` comes with the checkout page. The same attempt twice is one order; after a declined card the page hands out a new one. 402 `card-declined` or `insufficient-funds`, 409 `out-of-stock` or `cart-empty`, 422 `validation-failed`.
+         * @description `attempt` comes with the checkout page. The same attempt twice is one order; after a refused one (declined card, no stock) the same or a new attempt tries again. 402 `card-declined` or `insufficient-funds`, 409 `out-of-stock`, `cart-empty` or `quote-expired`, 422 `validation-failed`.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -149,17 +149,21 @@ export interface components {
             currency: "KRW";
         };
         Order: {
+            /** @description Null once personal data is erased. */
             contact: {
                 email: string;
                 name: string;
                 phone: string;
-            };
+            } | null;
             delivery: {
                 address?: {
+                    /** @enum {string} */
+                    handover?: "hand-over" | "at-the-door" | "with-the-guard";
                     line1: string;
                     line2?: string;
                     note?: string;
                     postcode: string;
+                    recipient: string;
                 };
                 /** @enum {string} */
                 method: "delivery" | "pickup";
@@ -171,8 +175,10 @@ export interface components {
             number: string;
             orderId: string;
             payment?: {
-                brand: string;
-                last4: string;
+                brand?: string;
+                last4?: string;
+                /** @enum {string} */
+                status: "none" | "authorised" | "captured" | "voided" | "refunded";
             };
             /** Format: date-time */
             placedAt: string;
@@ -269,10 +275,14 @@ export interface components {
          *     }
          */
         PlaceOrder: {
+            /** @description `hand-over`, `at-the-door` or `with-the-guard` */
+            address_handover?: string;
             address_line1?: string;
             address_line2?: string;
             address_note?: string;
             address_postcode?: string;
+            /** @description When it is not `contact_name` */
+            address_recipient?: string;
             attempt?: string;
             card_cvc?: string;
             /** @description MM/YY */

@@ -182,6 +182,12 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
         };
+        FieldError: {
+            code: string;
+            message: string;
+            /** @description JSON pointer into the body, or /query/…, /headers/…, /params/… */
+            pointer: string;
+        };
         LocalisedText: {
             en: string;
             ko: string;
@@ -198,24 +204,13 @@ export interface components {
             /** @enum {string} */
             currency: "KRW";
         };
-        /** @description Problem details (RFC 9457). `code` is what a program reads; `detail` is for people; `requestId` finds the log. */
         Problem: {
-            /** @example not-found */
             code: string;
             detail?: string;
-            /** @description On validation errors, one entry a fault; `pointer` is a JSON pointer into the body, or names the parameter. */
-            errors?: {
-                /** @example format */
-                code: string;
-                message: string;
-                /** @example /contact/email */
-                pointer: string;
-            }[];
-            instance?: string;
+            errors?: components["schemas"]["FieldError"][];
             requestId?: string;
             status: number;
             title: string;
-            /** @example about:blank */
             type: string;
         };
         Quantity: number;
@@ -324,11 +319,19 @@ export interface components {
             /** @description subtotal + shipping - discount */
             total: components["schemas"]["Money"];
         };
-        QuoteDelivery: {
-            /** @constant */
+        QuotedDelivery: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             method: "delivery";
-        } | {
-            /** @constant */
+        };
+        QuoteDelivery: components["schemas"]["QuotedDelivery"] | components["schemas"]["QuotedPickUp"];
+        QuotedPickUp: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             method: "pickup";
             store: string;
         };
@@ -405,7 +408,10 @@ export interface components {
     parameters: {
         /** @description Opaque and chosen by the caller (who keeps it in the session); it is also what gives access to the cart */
         CartId: string;
-        /** @description Same key and same body, same answer */
+        /**
+         * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+         *     Answers are kept for 24 hours.
+         */
         IdempotencyKey: string;
         LineSku: components["schemas"]["Sku"];
     };
@@ -434,9 +440,12 @@ export interface operations {
     clearCart: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            header: {
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Opaque and chosen by the caller (who keeps it in the session); it is also what gives access to the cart */
@@ -465,9 +474,12 @@ export interface operations {
     addLine: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            header: {
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Opaque and chosen by the caller (who keeps it in the session); it is also what gives access to the cart */
@@ -503,10 +515,7 @@ export interface operations {
     putLine: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @description Opaque and chosen by the caller (who keeps it in the session); it is also what gives access to the cart */
                 cartId: components["parameters"]["CartId"];
@@ -535,16 +544,12 @@ export interface operations {
                 };
             };
             409: components["responses"]["QuantityLimit"];
-            422: components["responses"]["KeyReused"];
         };
     };
     removeLine: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path: {
                 /** @description Opaque and chosen by the caller (who keeps it in the session); it is also what gives access to the cart */
                 cartId: components["parameters"]["CartId"];
@@ -556,15 +561,17 @@ export interface operations {
         responses: {
             200: components["responses"]["Cart"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["KeyReused"];
         };
     };
     mergeCarts: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            header: {
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /** @description Opaque and chosen by the caller (who keeps it in the session); it is also what gives access to the cart */
@@ -608,10 +615,7 @@ export interface operations {
     createQuote: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -647,7 +651,6 @@ export interface operations {
                     };
                 };
             };
-            422: components["responses"]["KeyReused"];
             /** @description The catalog does not answer (`catalog-unavailable`) */
             503: {
                 headers: {

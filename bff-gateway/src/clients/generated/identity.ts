@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Make an account
-         * @description E-mail addresses are compared without regard to upper and lower case. The password is no part of the idempotency key's comparison.
+         * @description E-mail addresses are compared without regard to upper and lower case. A repeated call with the same key, address and password answers the same person.
          */
         post: operations["createPerson"];
         delete?: never;
@@ -61,6 +61,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        FieldError: {
+            code: string;
+            message: string;
+            /** @description JSON pointer into the body, or /query/…, /headers/…, /params/… */
+            pointer: string;
+        };
         /**
          * @example {
          *       "personId": "per_demo",
@@ -80,24 +86,13 @@ export interface components {
             personId: string;
             roles: ("customer" | "operator")[];
         };
-        /** @description Problem details (RFC 9457). `code` is what a program reads; `detail` is for people; `requestId` finds the log. */
         Problem: {
-            /** @example not-found */
             code: string;
             detail?: string;
-            /** @description On validation errors, one entry a fault; `pointer` is a JSON pointer into the body, or names the parameter. */
-            errors?: {
-                /** @example format */
-                code: string;
-                message: string;
-                /** @example /contact/email */
-                pointer: string;
-            }[];
-            instance?: string;
+            errors?: components["schemas"]["FieldError"][];
             requestId?: string;
             status: number;
             title: string;
-            /** @example about:blank */
             type: string;
         };
     };
@@ -112,7 +107,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+         *     Answers are kept for 24 hours.
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -122,8 +123,12 @@ export interface operations {
     createPerson: {
         parameters: {
             query?: never;
-            header?: {
-                "idempotency-key"?: string;
+            header: {
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;

@@ -92,6 +92,12 @@ export interface components {
             phone: string;
         };
         Delivery: components["schemas"]["ToTheDoor"] | components["schemas"]["PickUp"];
+        FieldError: {
+            code: string;
+            message: string;
+            /** @description JSON pointer into the body, or /query/…, /headers/…, /params/… */
+            pointer: string;
+        };
         /**
          * @description An amount in minor units. KRW has none below the won, so 680000 means ₩680,000.
          * @example {
@@ -274,7 +280,10 @@ export interface components {
             sessionKey: string;
         };
         PickUp: {
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             method: "pickup";
             store: string;
         };
@@ -291,24 +300,13 @@ export interface components {
             paymentToken: string;
             quoteId: string;
         };
-        /** @description Problem details (RFC 9457). `code` is what a program reads; `detail` is for people; `requestId` finds the log. */
         Problem: {
-            /** @example not-found */
             code: string;
             detail?: string;
-            /** @description On validation errors, one entry a fault; `pointer` is a JSON pointer into the body, or names the parameter. */
-            errors?: {
-                /** @example format */
-                code: string;
-                message: string;
-                /** @example /contact/email */
-                pointer: string;
-            }[];
-            instance?: string;
+            errors?: components["schemas"]["FieldError"][];
             requestId?: string;
             status: number;
             title: string;
-            /** @example about:blank */
             type: string;
         };
         TimelineEntry: {
@@ -323,7 +321,10 @@ export interface components {
         };
         ToTheDoor: {
             address: components["schemas"]["Address"];
-            /** @constant */
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
             method: "delivery";
         };
     };
@@ -347,7 +348,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+         *     Answers are kept for 24 hours.
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -387,7 +394,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "idempotency-key": string;
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;

@@ -66,7 +66,7 @@ export interface paths {
         put?: never;
         /**
          * Give captured money back, in one piece or several
-         * @description The idempotency key is required, because two refunds of the same amount may both be meant.
+         * @description Two refunds of the same amount may both be meant; only the idempotency key tells them from one that is repeated.
          */
         post: operations["refund"];
         delete?: never;
@@ -196,6 +196,12 @@ export interface components {
             last4: string;
             token: string;
         };
+        FieldError: {
+            code: string;
+            message: string;
+            /** @description JSON pointer into the body, or /query/…, /headers/…, /params/… */
+            pointer: string;
+        };
         /**
          * @description An amount in minor units. KRW has none below the won, so 680000 means ₩680,000.
          * @example {
@@ -208,24 +214,13 @@ export interface components {
             /** @enum {string} */
             currency: "KRW";
         };
-        /** @description Problem details (RFC 9457). `code` is what a program reads; `detail` is for people; `requestId` finds the log. */
         Problem: {
-            /** @example not-found */
             code: string;
             detail?: string;
-            /** @description On validation errors, one entry a fault; `pointer` is a JSON pointer into the body, or names the parameter. */
-            errors?: {
-                /** @example format */
-                code: string;
-                message: string;
-                /** @example /contact/email */
-                pointer: string;
-            }[];
-            instance?: string;
+            errors?: components["schemas"]["FieldError"][];
             requestId?: string;
             status: number;
             title: string;
-            /** @example about:blank */
             type: string;
         };
     };
@@ -287,7 +282,10 @@ export interface components {
     };
     parameters: {
         AuthorisationId: string;
-        /** @description Same key and same body, same answer */
+        /**
+         * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+         *     Answers are kept for 24 hours.
+         */
         IdempotencyKey: string;
     };
     requestBodies: never;
@@ -322,9 +320,12 @@ export interface operations {
     authorise: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            header: {
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -380,9 +381,12 @@ export interface operations {
     capture: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            header: {
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 authorisationId: components["parameters"]["AuthorisationId"];
@@ -401,7 +405,11 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "idempotency-key": string;
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 authorisationId: components["parameters"]["AuthorisationId"];
@@ -434,9 +442,12 @@ export interface operations {
     void: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Same key and same body, same answer */
-                "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+            header: {
+                /**
+                 * @description Same key and same body: the same answer, done once. Same key and another body: 422 `idempotency-key-reused`.
+                 *     Answers are kept for 24 hours.
+                 */
+                "idempotency-key": components["parameters"]["IdempotencyKey"];
             };
             path: {
                 authorisationId: components["parameters"]["AuthorisationId"];
