@@ -1,0 +1,97 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** A change that the person has made and the gateway has not answered yet. */
+export interface Intent {
+  id: string;
+  sku: string;
+  /** Pieces more, or fewer when negative. */
+  change: number;
+  /** The part that made it is gone from the page, so nobody will see its answer. */
+  isLeft: boolean;
+}
+
+/** A line that was taken out and can still be put back. */
+export interface TakenOut {
+  sku: string;
+  name: string;
+  quantity: number;
+  /** Its place among the lines. */
+  position: number;
+}
+
+export interface CartState {
+  /** Pieces as the gateway last said; null = not read yet. */
+  confirmed: number | null;
+  intents: readonly Intent[];
+  takenOut: readonly TakenOut[];
+  /** The confirmed count may be wrong (answers that crossed, an answer nobody saw): read it again. */
+  isStale: boolean;
+}
+
+export interface CartActions {
+  /** Counts a change at once. @returns the id by which its answer is told. */
+  begin(sku: string, change: number): string;
+  /** The gateway answered that change; `count` is what the cart now holds, or null when nothing was changed. */
+  settle(id: string, count: number | null): void;
+  /** Nobody will see the answer to that change: it counts until the cart is next read. */
+  leave(id: string): void;
+  /** The gateway said how many pieces there are. */
+  confirm(count: number): void;
+  doubt(): void;
+  takeOut(line: TakenOut): void;
+  /** The line is back, or it is too late for that. */
+  forget(sku: string): void;
+}
+
+export type CartStore = StoreApi<CartState & CartActions>;
+
+/** The room's state of one document; use it by `useScoped('cart', createCartStore)`. */
+export function createCartStore(): CartStore {
+  let last = 0;
+  let didCross = false;
+  return createStore((set, get) => ({
+    confirmed: null,
+    intents: [],
+    takenOut: [],
+    isStale: false,
+    begin(sku, change) {
+      last += 1;
+      const id = `cart-${last}`;
+      const { intents } = get();
+      didCross ||= intents.length > 0;
+      set({ intents: [...intents, { id, sku, change, isLeft: false }] });
+      return id;
+    },
+    settle(id, count) {
+      const intents = get().intents.filter(intent => intent.id !== id);
+      // Answers that were under way together may have crossed: the last to come need not be the last word.
+      const isStale = get().isStale || (didCross && intents.length === 0);
+      if (intents.length === 0) didCross = false;
+      set(count === null ? { intents, isStale } : { intents, isStale, confirmed: count });
+    },
+    leave(id) {
+      set({ intents: get().intents.map(intent => (intent.id === id ? { ...intent, isLeft: true } : intent)) });
+    },
+    confirm(count) {
+      set({ confirmed: count, isStale: false, intents: get().intents.filter(intent => !intent.isLeft) });
+    },
+    doubt() {
+      set({ isStale: true });
+    },
+    takeOut(line) {
+      set({ takenOut: [...get().takenOut.filter(({ sku }) => sku !== line.sku), line] });
+    },
+    forget(sku) {
+      set({ takenOut: get().takenOut.filter(line => line.sku !== sku) });
+    },
+  }));
+}
+
+/** Pieces to show: what the gateway said and what the person has just done; null = not known. */
+export function selectCount({ confirmed, intents }: CartState): number | null {
+  if (confirmed === null && intents.length === 0) return null;
+  return Math.max(
+    0,
+    intents.reduce((sum, intent) => sum + intent.change, confirmed ?? 0),
+  );
+}
