@@ -8,5 +8,6 @@ export * from './router-context.ts';
 export * from './shell-api.ts';
 export * from './slot.ts';
 export * from './slots.ts';
+export * from './stylesheets.ts';
 export * from './values.ts';
 export * from './version.ts';

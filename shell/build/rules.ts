@@ -1,0 +1,61 @@
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import type { RuleSetRule } from 'webpack';
+import { classNamer } from './class-names.ts';
+import { requireFrom } from './shared.ts';
+
+interface RuleOptions {
+  releaseId: string;
+  target: 'web' | 'server';
+  development: boolean;
+  refresh: boolean;
+}
+
+/** How sources become modules; the same for every room, on the web and for the server file. */
+export function moduleRules(options: RuleOptions): RuleSetRule[] {
+  return [
+    scripts(options),
+    ...styles(options),
+    { test: /\.(woff2|avif|webp|png|svg)$/, type: 'asset/resource', generator: { emit: options.target === 'web' } },
+  ];
+}
+
+function scripts({ target, development, refresh }: RuleOptions): RuleSetRule {
+  return {
+    test: /\.tsx?$/,
+    exclude: /[\\/]node_modules[\\/]/,
+    loader: requireFrom.resolve('swc-loader'),
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', development: false, refresh: development && refresh } },
+        target: target === 'web' ? 'es2022' : 'es2024',
+      },
+    },
+  };
+}
+
+function styles({ releaseId, target, development }: RuleOptions): RuleSetRule[] {
+  const modules = {
+    namedExport: false,
+    exportLocalsConvention: 'as-is',
+    exportOnlyLocals: target === 'server',
+    getLocalIdent: classNamer(releaseId),
+  };
+  const css = (options: object) => ({
+    loader: requireFrom.resolve('css-loader'),
+    options: { importLoaders: 0, sourceMap: development, ...options },
+  });
+  const extract = target === 'web' ? [MiniCssExtractPlugin.loader] : [];
+  return [
+    { test: /\.module\.css$/, use: [...extract, css({ modules })], sideEffects: target === 'web' },
+    {
+      test: /\.css$/,
+      exclude: /\.module\.css$/,
+      use:
+        target === 'web'
+          ? [...extract, css({ modules: false })]
+          : [css({ modules: { exportOnlyLocals: true, namedExport: false } })],
+      sideEffects: true,
+    },
+  ];
+}

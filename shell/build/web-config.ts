@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import type { Configuration, PathData } from 'webpack';
+import { moduleRules } from './rules.ts';
+import { StyleIntegrityPlugin } from './style-integrity-plugin.ts';
+
+export interface BuildOptions {
+  directory: string;
+  releaseId: string;
+  development: boolean;
+  refresh: boolean;
+  /** Where the release's files go; flat. */
+  output: string;
+}
+
+/** Content-hashed names for what federation names by content; the plain name while it computes its own. */
+const fileName = (path: PathData): string =>
+  path.contentHash || path.chunk?.contentHash?.javascript ? '[name].[contenthash:12].js' : '[name].js';
+
+/** The web build that shell and remotes have in common: ES modules, flat content-hashed files, extracted CSS. */
+export function webConfig({ directory, releaseId, development, refresh, output }: BuildOptions): Configuration {
+  return {
+    name: 'web',
+    context: directory,
+    mode: development ? 'development' : 'production',
+    target: ['web', 'es2022'],
+    devtool: development ? 'source-map' : false,
+    experiments: { outputModule: true },
+    output: {
+      path: output,
+      module: true,
+      chunkFormat: 'module',
+      chunkLoading: 'import',
+      library: { type: 'module' },
+      publicPath: 'auto',
+      filename: development ? '[name].js' : fileName,
+      chunkFilename: development ? '[name].js' : '[name].[contenthash:12].js',
+      assetModuleFilename: '[name].[contenthash:12][ext]',
+      uniqueName: `maru-${releaseId}`,
+      crossOriginLoading: 'anonymous',
+      clean: false,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'], conditionNames: ['import', 'module', 'browser', 'default'] },
+    module: { rules: moduleRules({ releaseId, target: 'web', development, refresh }) },
+    optimization: {
+      chunkIds: 'named',
+      moduleIds: development ? 'named' : 'deterministic',
+      runtimeChunk: false,
+      minimizer: ['...', new CssMinimizerPlugin({ minify: CssMinimizerPlugin.cssnanoMinify })],
+    },
+    plugins: [
+      new MiniCssExtractPlugin({
+        filename: '[name].[contenthash:12].css',
+        chunkFilename: '[name].[contenthash:12].css',
+        ignoreOrder: true,
+      }),
+      new StyleIntegrityPlugin(),
+    ],
+    performance: false,
+    stats: 'errors-warnings',
+    cache: development
+      ? { type: 'memory' }
+      : {
+          type: 'filesystem',
+          cacheDirectory: join(directory, 'node_modules/.cache/webpack'),
+          name: `web-${releaseId}`,
+        },
+  };
+}

@@ -1,0 +1,54 @@
+import { type FormFields, type GatewayClient, isProblemError, type Problem } from '@maru/bff-gateway/contract';
+import { type CommandResult, gatewayContext, localeContext, localeOfPath } from '@maru/shell/contract';
+import { type ActionFunctionArgs, data, type RouteObject, redirect } from '@maru/shell/contract/router';
+import { redirectDocument } from 'react-router';
+
+/** Told of every command that the gateway has carried out: its path and its answer. */
+export type CommandListener = (path: string, answer: unknown) => void;
+
+/**
+ * `/api/*` and `/auth/*` as the router sees them: a form posted there goes on to the gateway, and its answer comes back
+ * as a `CommandResult`. An answer with a `location` becomes a redirect.
+ */
+export function commandRoutes(onDone: CommandListener = () => undefined): RouteObject[] {
+  return ['/api/*', '/auth/*'].map(path => ({
+    id: `commands:${path}`,
+    path,
+    action: args => runCommand(args, onDone),
+    // Opened by hand, these are the gateway's documents and not the shell's.
+    loader: ({ request }) => redirectDocument(request.url),
+  }));
+}
+
+async function runCommand(args: ActionFunctionArgs, onDone: CommandListener): Promise<CommandResult> {
+  const { request, context } = args;
+  if (request.method !== 'POST') throw data(null, { status: 405 });
+  const { pathname } = new URL(request.url);
+  const form = await request.formData();
+  // A command that has been sent is not taken back when the page is left: it has no abort signal.
+  const answer = await submit(context.get(gatewayContext), pathname, form);
+  if (!answer.ok) return answer;
+  onDone(pathname, answer.data);
+  const location = locationOf(answer.data);
+  if (!location) return answer;
+  throw localeOfPath(location) === context.get(localeContext) ? redirect(location) : redirectDocument(location);
+}
+
+async function submit(gateway: GatewayClient, path: string, form: FormFields): Promise<CommandResult> {
+  try {
+    const { data: answer } = await gateway.submit(path as '/api/cart/lines', form);
+    return { ok: true, data: answer };
+  } catch (error) {
+    if (!isProblemError(error)) throw error;
+    const { title, status, detail, code, requestId, errors } = error;
+    const problem: Problem = { type: 'about:blank', title, status, detail, code, requestId, errors: [...errors] };
+    return { ok: false, problem };
+  }
+}
+
+/** Only a path of this origin is followed. */
+function locationOf(answer: unknown): string | undefined {
+  const location = (answer as { location?: unknown } | null | undefined)?.location;
+  if (typeof location !== 'string' || !location.startsWith('/')) return undefined;
+  return new URL(location, 'http://here.invalid').host === 'here.invalid' ? location : undefined;
+}

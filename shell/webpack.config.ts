@@ -1,0 +1,3 @@
+import { defineHost } from './build/index.ts';
+
+export default defineHost(import.meta.dirname);
