@@ -153,6 +153,7 @@ export interface components {
          * @example {
          *       "slug": "jars",
          *       "name": "Jars",
+         *       "text": "For flowers or for nothing.",
          *       "count": 9,
          *       "picture": null
          *     }
@@ -162,6 +163,7 @@ export interface components {
             name: string;
             picture: components["schemas"]["Picture"] | null;
             slug: string;
+            text: string;
         };
         Facet: {
             label: string;
@@ -190,6 +192,8 @@ export interface components {
         };
         HomePage: {
             arrivals: components["schemas"]["ProductSummary"][];
+            /** @description How many pieces are new. */
+            arrivalsTotal: number;
             categories: components["schemas"]["CategorySummary"][];
             /** @description The hall, a kiln or studio and some of its pieces. */
             feature: {
@@ -200,10 +204,16 @@ export interface components {
                 title: string;
             } | null;
             hero: {
-                picture: components["schemas"]["Picture"] | null;
-                product: components["schemas"]["ProductSummary"] | null;
+                link: {
+                    category: string;
+                    label: string;
+                };
+                picture: components["schemas"]["Picture"];
+                /** @description For narrow screens */
+                pictureTall?: components["schemas"]["Picture"];
                 text: string;
-                title: string;
+                /** @description Lines as they are set */
+                title: string[];
             } | null;
             missing: components["schemas"]["Missing"];
         };
@@ -303,6 +313,7 @@ export interface components {
             clay: string;
             firing: string;
             glazes: string[];
+            isNew: boolean;
             maker: components["schemas"]["MakerSummary"];
             name: string;
             /** @description What can be chosen, in the order to show it. */
@@ -352,13 +363,19 @@ export interface components {
          *         "currency": "KRW"
          *       },
          *       "priceVaries": false,
-         *       "picture": null
+         *       "summary": "Thrown in two halves and joined at the belly.",
+         *       "picture": null,
+         *       "variantCount": 1,
+         *       "isNew": false
          *     }
          */
         ProductSummary: {
             /** @description The category's slug. */
             category: string;
+            /** @description The glaze, or the first of several. */
             glaze?: string;
+            hoverPicture?: components["schemas"]["Picture"];
+            isNew: boolean;
             maker: components["schemas"]["MakerSummary"];
             name: string;
             picture: components["schemas"]["Picture"] | null;
@@ -368,12 +385,14 @@ export interface components {
             /** @description The default variant. */
             sku: string;
             slug: string;
+            summary: string;
+            variantCount: number;
         };
         Recommendations: {
             items: components["schemas"]["ProductSummary"][];
         };
         /** @enum {string} */
-        Sort: "featured" | "newest" | "price-asc" | "price-desc" | "name";
+        Sort: "featured" | "relevance" | "newest" | "price-asc" | "price-desc" | "size";
         /**
          * @example {
          *       "sku": "moon-jar-porcelain-standard",
@@ -404,10 +423,10 @@ export interface components {
         StockLevel: "many" | "few" | "none";
         Variant: {
             capacityMl?: number;
-            dimensions?: {
-                diameterMm?: number;
-                heightMm?: number;
-                weightG?: number;
+            dimensions: {
+                diameterMm: number;
+                heightMm: number;
+                weightG: number;
             };
             isDefault: boolean;
             /** @description Its options in words: "Celadon, tall". */
@@ -417,6 +436,8 @@ export interface components {
                 [key: string]: components["schemas"]["OptionValue"];
             };
             pictures: components["schemas"]["Picture"][];
+            /** @description How many are sold together, when more than one. */
+            pieces?: number;
             price: components["schemas"]["Money"];
             sku: string;
         };

@@ -313,6 +313,7 @@ export interface components {
         };
         StoreSummary: {
             address: string;
+            /** @description In words: "Tue to Sun 11:00–19:00". */
             hours: string;
             name: string;
             store: string;

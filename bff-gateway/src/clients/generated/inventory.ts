@@ -139,7 +139,7 @@ export interface components {
             ttlSeconds: number;
         };
         OutOfStock: components["schemas"]["Problem"] & {
-            short: {
+            short?: {
                 available: number;
                 requested: number;
                 sku: components["schemas"]["Sku"];
@@ -268,7 +268,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
-            /** @description `unknown-sku` (with `skus`) or `unknown-store` */
+            /** @description `unknown-sku`, with `skus` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -277,7 +277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `out-of-stock`: nothing was held; `short` says what is missing */
+            /** @description `out-of-stock`: nothing was held; `short` says what is missing. Or `order-has-reservation`: a live one with other lines. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,34 @@
+import type { Flash } from '../../contract/problem-error.ts';
+import type { Locale } from '../../contract/locale.ts';
+
+/** Which form a flash is for; the page read of the same scope hands it out. */
+export type FlashScope = 'cart' | 'checkout' | 'sign-in';
+
+export interface Person {
+  personId: string;
+  name: string;
+  email: string;
+  roles: string[];
+}
+
+export interface SessionData {
+  /** Stands for the session in other systems; unlike the id it opens nothing, and it stays when the id changes. */
+  key: string;
+  cartId?: string;
+  person?: Person;
+  locale?: Locale;
+  flash: Partial<Record<FlashScope, Flash>>;
+  /** Checkout attempts with the orders of theirs that were cancelled: the next one of the same attempt is a new order. */
+  refused: Record<string, string[]>;
+  /** Position of the release log that this visitor started with. */
+  pin?: number;
+}
+
+/** Sessions by their opaque id. Every driver keeps them over a restart. */
+export interface SessionStore {
+  load(id: string): Promise<SessionData | undefined>;
+  /** Keeps the session until `expiresAt` (milliseconds since the epoch). */
+  save(id: string, data: SessionData, expiresAt: number): Promise<void>;
+  remove(id: string): Promise<void>;
+  close(): Promise<void>;
+}
