@@ -179,7 +179,7 @@ export interface components {
             expiresAt: string;
         };
         OutOfStock: components["schemas"]["Problem"] & {
-            short: {
+            short?: {
                 sku: components["schemas"]["Sku"];
                 requested: number;
                 available: number;
@@ -311,7 +311,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
-            /** @description `unknown-sku` (with `skus`) or `unknown-store` */
+            /** @description `unknown-sku`, with `skus` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -320,7 +320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `out-of-stock`: nothing was held; `short` says what is missing */
+            /** @description `out-of-stock`: nothing was held; `short` says what is missing. Or `order-has-reservation`: a live one with other lines. */
             409: {
                 headers: {
                     [name: string]: unknown;

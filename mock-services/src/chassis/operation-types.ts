@@ -6,7 +6,13 @@ type Parameters<Operation, In extends string> = Operation extends { parameters: 
     ? NonNullable<P[In]>
     : Record<never, never>
   : Record<never, never>;
-type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } } ? JsonOf<Content> : undefined;
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? JsonOf<Content>
+  : Operation extends { requestBody?: infer Optional }
+    ? NonNullable<Optional> extends { content: infer Content }
+      ? JsonOf<Content> | undefined
+      : undefined
+    : undefined;
 
 /** A request of one operation, typed by `contract/generated/<service>.ts` (openapi-typescript). */
 export type TypedRequest<Operation> = Omit<OperationRequest, 'params' | 'query' | 'body'> & {
