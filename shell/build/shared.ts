@@ -74,7 +74,7 @@ export function kitEntries(root: string): string[] {
 function kitShare(directory: string): SharedModules {
   const version = packageVersion(directory, KIT);
   return {
-    [`${KIT}/`]: { singleton: false, strictVersion: false, eager, version, requiredVersion: `^${major(version)}.0.0` },
+    [`${KIT}/`]: { singleton: false, strictVersion: false, version, requiredVersion: `^${major(version)}.0.0` },
   };
 }
 
