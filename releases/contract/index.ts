@@ -2,3 +2,4 @@ export * from './manifest.ts';
 export * from './record.ts';
 export * from './release.ts';
 export * from './snapshot.ts';
+export * from './status.ts';

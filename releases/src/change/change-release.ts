@@ -1,0 +1,89 @@
+import type { Change, LogRecord } from '../../contract/record.ts';
+import { ReleaseError } from '../errors.ts';
+import type { ReleaseLog } from '../log/release-log.port.ts';
+import { checkRelease } from '../publish/check-release.ts';
+import { liveReleases } from '../publish/live-releases.ts';
+import { foldLog, type ReleaseState } from '../resolve/release-state.ts';
+import type { ReleaseStore } from '../store/release-store.ts';
+import { type LiveState, liveStateOf } from './live-state.ts';
+import { type ChangeRequest, planChange } from './plan-change.ts';
+
+export type ChangeOptions = {
+  log: ReleaseLog;
+  store: ReleaseStore;
+  request: ChangeRequest;
+  who: string;
+  /** Required; it stays readable in the log. */
+  reason: string;
+  at?: string;
+  dryRun?: boolean;
+  /** Position that the caller looked at; a log that has moved on refuses. */
+  expected?: number;
+};
+
+export type ChangeResult = {
+  outcome: 'changed' | 'unchanged' | 'would-change';
+  change: Change | undefined;
+  record: LogRecord | undefined;
+  before: LiveState;
+  after: LiveState;
+};
+
+const ATTEMPTS = 5;
+
+/**
+ * Decides a change on the newest state of the log and records it; when the log moves meanwhile, it decides again.
+ * What goes to more visitors (activate, canary, promote) is checked against what is live; what takes back never is.
+ * @throws ReleaseError `release/reason-missing`, `release/unknown`, `release/not-possible`, `release/refused`,
+ * `release/log-moved`
+ */
+export async function changeRelease(options: ChangeOptions): Promise<ChangeResult> {
+  const { log, request, who, expected } = options;
+  const reason = options.reason.trim();
+  if (reason === '') throw new ReleaseError('release/reason-missing', request.type);
+  for (let attempt = 1; ; attempt++) {
+    const records = await log.read();
+    if (expected !== undefined && expected !== records.length) {
+      throw new ReleaseError('release/log-moved', `expected position ${expected}, the log is at ${records.length}`);
+    }
+    const state = foldLog(records);
+    const before = liveStateOf(state, request.name);
+    const change = planChange(state, request);
+    if (!change) return { outcome: 'unchanged', change, record: undefined, before, after: before };
+    checkChange(state, options.store, change);
+    const at = options.at ?? new Date().toISOString();
+    if (options.dryRun) {
+      const imagined = { position: state.position + 1, at, who, reason, change, previous: '', hash: '' };
+      const after = liveStateOf(foldLog([imagined], state), request.name);
+      return { outcome: 'would-change', change, record: undefined, before, after };
+    }
+    try {
+      const record = await log.append(change, { who, reason, at, expected: state.position });
+      const after = liveStateOf(foldLog([record], state), request.name);
+      return { outcome: 'changed', change, record, before, after };
+    } catch (error) {
+      const moved = error instanceof ReleaseError && error.code === 'release/log-moved';
+      if (!moved || expected !== undefined || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+function checkChange(state: ReleaseState, store: ReleaseStore, change: Change): void {
+  if (change.type === 'disable' && kindOf(state, store, change.name) === 'host') {
+    throw new ReleaseError('release/not-possible', `${change.name} is the host; roll it back instead`);
+  }
+  if (!('releaseId' in change) || change.type === 'publish') return;
+  const published = state.names.get(change.name)?.published.get(change.releaseId);
+  if (!published) throw new ReleaseError('release/unknown', `${change.name} ${change.releaseId}`);
+  const description = store.describe(published.digest);
+  if (change.type === 'rollback' || (change.type === 'canary' && change.percent === 0)) return;
+  const problems = checkRelease(description, liveReleases({ state, describe: store.describe }));
+  if (problems.length === 0) return;
+  const detail = `${change.name} ${published.version}: ${problems.map(({ message }) => message).join(' ')}`;
+  throw new ReleaseError('release/refused', detail, { problems });
+}
+
+function kindOf(state: ReleaseState, store: ReleaseStore, name: string): 'host' | 'remote' | undefined {
+  const published = [...(state.names.get(name)?.published.values() ?? [])].at(-1);
+  return published && store.describe(published.digest).kind;
+}

@@ -1,0 +1,26 @@
+/** The only door for servers and scripts. */
+
+export { type ChangeOptions, type ChangeResult, changeRelease } from './change/change-release.ts';
+export { describeLiveState, type LiveState, liveStateOf } from './change/live-state.ts';
+export { type ChangeRequest, findRelease, planChange } from './change/plan-change.ts';
+export { browserSnapshot } from './document/browser-snapshot.ts';
+export { type Locale, matchOwnedPath, matchPath, type PathMatch } from './document/match-path.ts';
+export { type FileGroup, filesOfGroup, type PlacedRelease, scriptsOf, stylesOf } from './document/release-files.ts';
+export { ReleaseError, type ReleaseErrorCode, type ReleaseProblem, releaseErrors } from './errors.ts';
+export { canonicalJson } from './log/canonical-json.ts';
+export { type LogOptions, openLog } from './log/open-log.ts';
+export type { AppendOptions, ReleaseLog } from './log/release-log.port.ts';
+export { openReleases, type Releases, type ReleasesOptions, releasesDirectory } from './open-releases.ts';
+export { checkRelease, type LiveReleases } from './publish/check-release.ts';
+export { liveReleases } from './publish/live-releases.ts';
+export { type PublishOptions, type PublishResult, publish } from './publish/publish.ts';
+export { type PublishBuiltOptions, type PublishBuiltResult, publishBuilt } from './publish/publish-built.ts';
+export { bucketOf } from './resolve/bucket.ts';
+export type { Describe, Visitor } from './resolve/candidates.ts';
+export { incompatibilities, isCompatible, missingOperations, satisfies } from './resolve/compatibility.ts';
+export { emptyState, foldLog, type ReleaseState } from './resolve/release-state.ts';
+export { type ResolveInput, resolveSnapshot } from './resolve/resolve-snapshot.ts';
+export { releaseHistory } from './status/release-history.ts';
+export { releaseStatus } from './status/release-status.ts';
+export { digestOf, integrityOf } from './store/digest.ts';
+export { openReleaseStore, type PutResult, type ReleaseStore, releaseUrl } from './store/release-store.ts';

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { link, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { LogHead, LogRecord } from '../../contract/record.ts';
+import { Change } from '../../contract/record.ts';
+import { ReleaseError } from '../errors.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { emptyHead, openRecord, type Signer, sealRecord } from './hash-chain.ts';
+import type { AppendOptions, ReleaseLog } from './release-log.port.ts';
+import { watchDirectory } from './watch-directory.ts';
+
+const LEFTOVER_AGE_MS = 60_000;
+
+export type FileLogOptions = {
+  /** Directory of the releases; the log lies in `log/` below it. */
+  directory: string;
+  /** The key to sign with for a change; without one entries are not signed. */
+  signerFor?: (change: Change) => Signer | undefined;
+  /** Called for each record as it is read; throws to refuse the log (signatures, witness). */
+  inspect?: (record: LogRecord) => void;
+};
+
+/**
+ * A log of one file an entry. An entry is written whole to a temporary file and then linked to its number, which
+ * fails when the number is taken: so no entry is ever torn, two writers cannot both have a number, and there is no
+ * lock that a killed process could leave behind.
+ * @throws ReleaseError `release/log-corrupt`, `release/log-unreachable`
+ */
+export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> {
+  const directory = join(options.directory, 'log');
+  await mkdir(directory, { recursive: true }).catch(cause => {
+    throw new ReleaseError('release/log-unreachable', directory, { cause });
+  });
+  removeLeftovers(directory);
+  const chain = readChain(directory, options.inspect);
+  chain.refresh();
+  chain.refuseGaps();
+  const stops = new Set<() => void>();
+
+  async function append(change: Change, { who, reason, at, expected }: AppendOptions): Promise<LogRecord> {
+    const parsed = v.parse(Change, change);
+    for (;;) {
+      chain.refresh();
+      const head = chain.head();
+      if (expected !== undefined && expected !== head.position) {
+        throw new ReleaseError('release/log-moved', `expected position ${expected}, the log is at ${head.position}`);
+      }
+      const record = sealRecord(head, { change: parsed, who, reason, at }, options.signerFor?.(parsed));
+      options.inspect?.(record);
+      if (await writeEntry(directory, record)) {
+        chain.refresh();
+        return record;
+      }
+    }
+  }
+
+  return {
+    append,
+    async read(after = 0) {
+      chain.refresh();
+      return after === 0 ? chain.records() : chain.records().slice(after);
+    },
+    async head() {
+      chain.refresh();
+      return chain.head();
+    },
+    watch(listener, onError) {
+      let seen = chain.head().position;
+      const stop = watchDirectory(directory, () => {
+        try {
+          chain.refresh();
+        } catch (error) {
+          onError?.(error);
+          return;
+        }
+        const fresh = chain.records().slice(seen);
+        if (fresh.length === 0) return;
+        seen = chain.head().position;
+        listener(fresh);
+      });
+      stops.add(stop);
+      return () => {
+        stops.delete(stop);
+        stop();
+      };
+    },
+    async close() {
+      for (const stop of stops) stop();
+      stops.clear();
+    },
+  };
+}
+
+/** The verified records so far. `refresh` reads on from the head, so it costs one look when nothing is new. */
+function readChain(directory: string, inspect?: (record: LogRecord) => void) {
+  let records: readonly LogRecord[] = [];
+  let head: LogHead = emptyHead;
+  return {
+    records: () => records,
+    head: () => head,
+    refresh() {
+      const fresh: LogRecord[] = [];
+      let next = head;
+      for (;;) {
+        const text = readEntry(directory, next.position + 1);
+        if (text === undefined) break;
+        const record = openRecord(next, text);
+        inspect?.(record);
+        fresh.push(record);
+        next = { position: record.position, hash: record.hash };
+      }
+      if (fresh.length === 0) return;
+      // A new array each time: readers keep what they were given.
+      records = records.concat(fresh);
+      head = next;
+    },
+    /** An entry beyond the end means that one before it was taken away. */
+    refuseGaps() {
+      const last = readdirSync(directory)
+        .filter(file => /^\d{10}\.json$/.test(file))
+        .sort()
+        .at(-1);
+      if (last && Number.parseInt(last, 10) > head.position) {
+        if (readEntry(directory, head.position + 1) !== undefined) return;
+        throw new ReleaseError('release/log-corrupt', `entry ${head.position + 1} is missing, ${last} is there`);
+      }
+    },
+  };
+}
+
+/** File of an entry, `0000000001.json` for the first. */
+export const entryFile = (position: number) => `${String(position).padStart(10, '0')}.json`;
+
+function readEntry(directory: string, position: number): string | undefined {
+  const file = join(directory, entryFile(position));
+  try {
+    if (!existsSync(file)) return undefined;
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ReleaseError('release/log-unreachable', file, { cause });
+  }
+}
+
+/** Whether the entry got its number. Both the bytes and the name are on disk when it did. */
+async function writeEntry(directory: string, record: LogRecord): Promise<boolean> {
+  const temporary = join(directory, `.${randomUUID()}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o644);
+    await file.writeFile(`${canonicalJson(record)}\n`);
+    await file.sync();
+    await file.close();
+    await link(temporary, join(directory, entryFile(record.position)));
+    const folder = await open(directory, 'r');
+    await folder.sync();
+    await folder.close();
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new ReleaseError('release/log-unreachable', `cannot write entry ${record.position}`, { cause });
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** Temporary files of writers that were killed. Young ones may belong to a writer at work. */
+function removeLeftovers(directory: string): void {
+  for (const file of readdirSync(directory)) {
+    if (!file.endsWith('.tmp')) continue;
+    const path = join(directory, file);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > LEFTOVER_AGE_MS) rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,170 @@
+import type { LogRecord } from '../../contract/record.ts';
+import type { Snapshot, SnapshotRelease } from '../../contract/snapshot.ts';
+import { ReleaseError } from '../errors.ts';
+import {
+  type Candidate,
+  type CandidateSource,
+  candidatesOf,
+  type Describe,
+  isInCanary,
+  overrideCandidate,
+  type Visitor,
+} from './candidates.ts';
+import { chooseSet, type ReleaseSet } from './choose-set.ts';
+import { isCompatible } from './compatibility.ts';
+import { foldLog, type NameState, type ReleaseState } from './release-state.ts';
+import { type View, viewAt } from './view.ts';
+
+export type ResolveInput = {
+  /** The log: whole, or already folded. */
+  records: readonly LogRecord[] | ReleaseState;
+  describe: Describe;
+  visitor: Visitor;
+  /** Operations of the deployed gateway; releases that need others are not chosen. */
+  operations?: ReadonlySet<string>;
+};
+
+/**
+ * What a visitor runs. Pure: the same log, visitor and descriptions give the same snapshot (the very object, until
+ * the log grows).
+ * @throws ReleaseError `release/no-host`, `release/override-refused`
+ */
+export function resolveSnapshot({ records, describe, visitor, operations }: ResolveInput): Snapshot {
+  const state = 'names' in records ? records : foldedOnce(records);
+  const source = { state, describe, operations };
+  const memo = memoOf(source);
+  const pin = Math.min(visitor.pin ?? state.position, state.position);
+  const view = memo.view(pin);
+  const canaries = [...view.names.values()].filter(seen => isInCanary(visitor, seen)).map(seen => seen.name);
+  return memo.snapshot(pin, canaries, visitor.overrides ?? {});
+}
+
+const folded = new WeakMap<readonly LogRecord[], ReleaseState>();
+
+function foldedOnce(records: readonly LogRecord[]): ReleaseState {
+  const known = folded.get(records);
+  if (known) return known;
+  const state = foldLog(records);
+  folded.set(records, state);
+  return state;
+}
+
+/** Views and snapshots of one position of the log. */
+type Memo = {
+  position: number;
+  describe: Describe;
+  operations?: ReadonlySet<string>;
+  view: (pin: number) => View;
+  snapshot: (pin: number, canaries: string[], overrides: Readonly<Record<string, string>>) => Snapshot;
+};
+
+const memos = new WeakMap<ReleaseState, Memo>();
+/** Distinct results kept per position; there are as many as there are pins × combinations of canaries in use. */
+const KEPT = 2_000;
+
+function memoOf(source: CandidateSource): Memo {
+  const { state, describe, operations } = source;
+  const known = memos.get(state);
+  if (known?.position === state.position && known.describe === describe && known.operations === operations) {
+    return known;
+  }
+  const views = new Map<number, View>();
+  const snapshots = new Map<string, Snapshot>();
+  const view = (pin: number) => remember(views, pin, () => viewWithHost(source, pin));
+  const memo: Memo = {
+    position: state.position,
+    describe,
+    operations,
+    view,
+    snapshot: (pin, canaries, overrides) =>
+      remember(snapshots, JSON.stringify([pin, canaries, Object.entries(overrides).sort()]), () =>
+        snapshotOf(source, view(pin), new Set(canaries), overrides),
+      ),
+  };
+  memos.set(state, memo);
+  return memo;
+}
+
+function remember<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  if (values.size >= KEPT) values.clear();
+  values.set(key, value);
+  return value;
+}
+
+/** A session that began before any host was live gets what is live now. */
+function viewWithHost(source: CandidateSource, pin: number): View {
+  const view = viewAt(source.state, pin);
+  for (const seen of view.names.values()) {
+    if (candidatesOf(source, seen, false).some(candidate => candidate.description.kind === 'host')) return view;
+  }
+  return viewAt(source.state);
+}
+
+function snapshotOf(
+  source: CandidateSource,
+  view: View,
+  canaries: ReadonlySet<string>,
+  overrides: Readonly<Record<string, string>>,
+): Snapshot {
+  const hosts: Candidate[] = [];
+  const remotes = new Map<string, Candidate[]>();
+  const disabled: Snapshot['disabled'] = [];
+  for (const name of new Set([...view.names.keys(), ...Object.keys(overrides)])) {
+    const seen = view.names.get(name);
+    const candidates = candidatesFor(source, name, seen, canaries, overrides[name]);
+    const [newest] = candidates;
+    if (!newest) continue;
+    if (newest.description.kind === 'host') hosts.push(...candidates);
+    else if (seen?.disabled && !overrides[name]) disabled.push(disabledEntry(newest));
+    else remotes.set(name, candidates);
+  }
+  hosts.sort((a, b) => b.position - a.position);
+  const set = chooseSet(hosts, remotes);
+  if (!set) throw new ReleaseError('release/no-host', `the log is at position ${source.state.position}`);
+  return {
+    position: view.position,
+    host: set.host.release,
+    remotes: [...set.remotes.values()].map(candidate => candidate.release).sort(byName),
+    lastGood: lastGoodOf(set, remotes).sort(byName),
+    disabled: disabled.sort(byName),
+  };
+}
+
+function candidatesFor(
+  source: CandidateSource,
+  name: string,
+  seen: NameState | undefined,
+  canaries: ReadonlySet<string>,
+  override: string | undefined,
+): Candidate[] {
+  if (override !== undefined) {
+    // What is live stays behind it, for the last good release.
+    return [...overrideCandidate(source, name, override), ...(seen ? candidatesOf(source, seen, false) : [])];
+  }
+  return seen ? candidatesOf(source, seen, canaries.has(name)) : [];
+}
+
+/** For each remote the newest release behind the chosen one that runs in the chosen host. */
+function lastGoodOf({ host, remotes: chosen }: ReleaseSet, remotes: ReadonlyMap<string, Candidate[]>) {
+  const found: SnapshotRelease[] = [];
+  for (const [name, candidates] of remotes) {
+    const current = chosen.get(name);
+    if (!current) continue;
+    const behind = candidates
+      .slice(candidates.indexOf(current) + 1)
+      .filter(candidate => candidate.release.releaseId !== current.release.releaseId)
+      .find(candidate => isCompatible(host.description, candidate.description));
+    if (behind) found.push({ ...behind.release, channel: 'last-good' });
+  }
+  return found;
+}
+
+function disabledEntry({ release, description }: Candidate): Snapshot['disabled'][number] {
+  const title = description.manifest?.title ?? { ko: description.room, en: description.room };
+  return { name: release.name, room: release.room, title };
+}
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);

@@ -1,0 +1,132 @@
+import type { ReleaseDescription } from '../../contract/release.ts';
+import type { ReleaseStatus, StatusEntry, StatusRelease } from '../../contract/status.ts';
+import { ReleaseError } from '../errors.ts';
+import { emptyHead } from '../log/hash-chain.ts';
+import type { ReleaseLog } from '../log/release-log.port.ts';
+import { incompatibilities } from '../resolve/compatibility.ts';
+import { foldLog, type NameState, type Published, type ReleaseState } from '../resolve/release-state.ts';
+import { resolveSnapshot } from '../resolve/resolve-snapshot.ts';
+import { viewAt } from '../resolve/view.ts';
+import type { ReleaseStore } from '../store/release-store.ts';
+
+/** The JSON of `GET /releases/v1/status`: what is live where, who owns it, and why newer releases are not. */
+export async function releaseStatus(log: ReleaseLog, store: ReleaseStore): Promise<ReleaseStatus> {
+  const records = await log.read();
+  const state = foldLog(records);
+  const newest = records.at(-1);
+  const snapshot = newVisitorSnapshot(state, store);
+  const host = snapshot && store.describe(snapshot.host.digest);
+  const chosen = new Map(
+    snapshot && [snapshot.host, ...snapshot.remotes].map(release => [release.name, release.releaseId]),
+  );
+  const entries = await Promise.all(
+    [...state.names.keys()].map(async name => {
+      const seen = viewAt(state).names.get(name);
+      const changed = records.findLast(
+        ({ change }) => 'name' in change && change.name === name && change.type !== 'publish',
+      );
+      return {
+        ...(await entryOf(state, store, name, seen)),
+        notChosen: host ? notChosen(state, store, host, seen, chosen.get(name)) : [],
+        changed: changed
+          ? { position: changed.position, at: changed.at, who: changed.who, reason: changed.reason }
+          : null,
+      };
+    }),
+  );
+  return {
+    position: state.position,
+    head: newest?.hash ?? emptyHead.hash,
+    at: newest?.at ?? null,
+    entries: entries.sort(
+      (a, b) => Number(b.kind === 'host') - Number(a.kind === 'host') || (a.name < b.name ? -1 : 1),
+    ),
+    snapshot,
+  };
+}
+
+function newVisitorSnapshot(state: ReleaseState, store: ReleaseStore) {
+  try {
+    return resolveSnapshot({ records: state, describe: store.describe, visitor: { id: 'status', canary: false } });
+  } catch (error) {
+    if (error instanceof ReleaseError && error.code === 'release/no-host') return null;
+    throw error;
+  }
+}
+
+async function entryOf(state: ReleaseState, store: ReleaseStore, name: string, seen: NameState | undefined) {
+  const published = state.names.get(name)?.published ?? new Map<string, Published>();
+  const newest = [...published.values()].at(-1);
+  const [active, before] = seen?.activated ?? [];
+  const release = (releaseId: string | undefined) => describeRelease(store, published.get(releaseId ?? ''));
+  const canary = await release(seen?.canary?.releaseId);
+  const shown = published.get(active?.releaseId ?? newest?.releaseId ?? '');
+  const description = shown && describeOrNothing(store, shown.digest);
+  const manifest = description?.manifest;
+  return {
+    name,
+    room: description?.room ?? name,
+    kind: description?.kind ?? 'remote',
+    owner: manifest?.owner ?? null,
+    active: await release(active?.releaseId),
+    canary: canary && seen?.canary ? { ...canary, percent: seen.canary.percent } : null,
+    lastGood: await release(before?.releaseId),
+    newest: await release(newest?.releaseId),
+    disabled: seen?.disabled ?? false,
+    paths: manifest?.paths.map(({ path }) => path) ?? [],
+    slots: manifest?.slots.offers.map(slot => slot.name) ?? [],
+  } satisfies Omit<StatusEntry, 'notChosen' | 'changed'>;
+}
+
+async function describeRelease(store: ReleaseStore, published: Published | undefined): Promise<StatusRelease | null> {
+  if (!published) return null;
+  const { releaseId, version, digest, at } = published;
+  const description = describeOrNothing(store, digest);
+  const files = Object.entries(description?.files ?? {}).filter(([file]) => file !== description?.server);
+  const compressed = await Promise.all(
+    files.map(async ([file, { size }]) => (await store.brotliSize(digest, file)) ?? size),
+  );
+  return {
+    releaseId,
+    version,
+    digest,
+    publishedAt: at,
+    files: files.length,
+    bytes: files.reduce((sum, [, { size }]) => sum + size, 0),
+    brotliBytes: compressed.reduce((sum, size) => sum + size, 0),
+    contract: description?.contract ?? '',
+    kit: description?.kit ?? null,
+  };
+}
+
+/** Activated releases that are newer than the one that new visitors get, with what stands against each. */
+function notChosen(
+  state: ReleaseState,
+  store: ReleaseStore,
+  host: ReleaseDescription,
+  seen: NameState | undefined,
+  chosen: string | undefined,
+): StatusEntry['notChosen'] {
+  const activated = seen?.activated ?? [];
+  const depth = activated.findIndex(live => live.releaseId === chosen);
+  return activated.slice(0, depth === -1 ? (seen?.disabled ? 0 : 1) : depth).map(({ releaseId }) => {
+    const published = state.names.get(seen?.name ?? '')?.published.get(releaseId);
+    const description = published && describeOrNothing(store, published.digest);
+    return { releaseId, version: published?.version ?? '', reasons: reasonsAgainst(host, description) };
+  });
+}
+
+function reasonsAgainst(host: ReleaseDescription, description: ReleaseDescription | undefined): string[] {
+  if (!description) return ['Its files are not in the store.'];
+  if (description.kind === 'host') return ['A live remote does not run in it.'];
+  return incompatibilities(host, description).map(({ message }) => message);
+}
+
+function describeOrNothing(store: ReleaseStore, digest: string): ReleaseDescription | undefined {
+  try {
+    return store.describe(digest);
+  } catch (error) {
+    if (error instanceof ReleaseError && error.code === 'release/unknown') return undefined;
+    throw error;
+  }
+}

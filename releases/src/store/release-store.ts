@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReleaseDescription } from '../../contract/release.ts';
+import { ReleaseError } from '../errors.ts';
+import { type BuiltRelease, parseDescription, readBuilt } from './built-release.ts';
+import { copyVerified } from './copy-verified.ts';
+import { claimId, refuseTakenId } from './release-ids.ts';
+
+export type PutResult = { digest: string; description: ReleaseDescription; outcome: 'stored' | 'present' };
+export type PutOptions = { onFile?: (file: string, done: number, total: number) => void };
+
+/** Immutable release files under one directory, which any static host can serve. */
+export interface ReleaseStore {
+  /**
+   * Takes a built directory in: every file of `release.json` is checked for size and sha384 and gets its `.br`; then
+   * all appear at once. Taking the same bytes in again changes nothing.
+   * @throws ReleaseError `release/description-invalid`, `release/file-missing`, `release/file-tampered`, `release/id-taken`
+   */
+  put(built: string | BuiltRelease, options?: PutOptions): Promise<PutResult>;
+  /**
+   * What a release is, read once per process.
+   * @throws ReleaseError `release/unknown`
+   */
+  describe(digest: string): ReleaseDescription;
+  has(digest: string): Promise<boolean>;
+  /** Digests of all releases in the store, sorted. */
+  list(): Promise<string[]>;
+  /** URL path of a file, `/r/<digest>/<file>`. */
+  fileUrl(digest: string, file: string): string;
+  /** Path of a file on disk; the compressed one is beside it with `.br` added. */
+  filePath(digest: string, file: string): string;
+  /** Bytes of a file as brotli, or undefined where it is not stored compressed. */
+  brotliSize(digest: string, file: string): Promise<number | undefined>;
+  /** Deletes a release's files. The log keeps its records. */
+  remove(digest: string): Promise<void>;
+}
+
+/** The store in `<directory>/files/<digest>/`. */
+export async function openReleaseStore({ directory }: { directory: string }): Promise<ReleaseStore> {
+  const files = join(directory, 'files');
+  await mkdir(files, { recursive: true });
+  const descriptions = new Map<string, ReleaseDescription>();
+
+  async function put(source: string | BuiltRelease, options: PutOptions = {}): Promise<PutResult> {
+    const built = typeof source === 'string' ? await readBuilt(source) : source;
+    const { digest, description } = built;
+    const target = join(files, digest);
+    await refuseTakenId(directory, built);
+    const stored = await readFile(join(target, 'release.json')).catch(() => undefined);
+    if (stored) {
+      refuseOtherDescription(stored, built);
+      return { digest, description, outcome: 'present' };
+    }
+    const temporary = join(files, `.${digest}.${process.pid}.${Date.now()}`);
+    try {
+      await copyVerified(built, temporary, options.onFile);
+      await claimId(directory, built);
+      await rename(temporary, target);
+    } catch (error) {
+      await rm(temporary, { recursive: true, force: true });
+      // Another publisher of the same bytes was faster.
+      if (!isTaken(error) || !(await exists(target))) throw error;
+      return { digest, description, outcome: 'present' };
+    }
+    return { digest, description, outcome: 'stored' };
+  }
+
+  return {
+    put,
+    describe(digest) {
+      const known = descriptions.get(digest);
+      if (known) return known;
+      const path = join(files, digest, 'release.json');
+      let text: string;
+      try {
+        text = readFileSync(path, 'utf8');
+      } catch (cause) {
+        throw new ReleaseError('release/unknown', `${digest} has no files in the store`, { cause });
+      }
+      const description = parseDescription(text, path);
+      descriptions.set(digest, description);
+      return description;
+    },
+    has: digest => exists(join(files, digest, 'release.json')),
+    async list() {
+      return (await readdir(files)).filter(name => /^[0-9a-f]{32}$/.test(name)).sort();
+    },
+    fileUrl: releaseUrl,
+    filePath: (digest, file) => join(files, digest, file),
+    async brotliSize(digest, file) {
+      return (await stat(join(files, digest, `${file}.br`)).catch(() => undefined))?.size;
+    },
+    async remove(digest) {
+      descriptions.delete(digest);
+      await rm(join(files, digest), { recursive: true, force: true });
+    },
+  };
+}
+
+/** URL path of a release's file, or of its directory (with the slash) when no file is given. */
+export function releaseUrl(digest: string, file = ''): string {
+  return `/r/${digest}/${file}`;
+}
+
+function refuseOtherDescription(stored: Buffer, built: BuiltRelease): void {
+  if (stored.equals(built.text)) return;
+  throw new ReleaseError(
+    'release/id-taken',
+    `${built.description.name} ${built.description.releaseId} has the same files but another release.json`,
+  );
+}
+
+const isTaken = (error: unknown) => ['EEXIST', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
