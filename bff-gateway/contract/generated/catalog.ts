@@ -227,6 +227,8 @@ export interface components {
          *     }
          */
         MakerSummary: {
+            /** @description The name in Hangul, whatever the locale; set upright as a pillar. */
+            hangul?: string;
             name: string;
             /** @description Town or county. */
             place?: string;
@@ -313,6 +315,8 @@ export interface components {
             clay: string;
             firing: string;
             glazes: string[];
+            /** @description The name in Hangul, whatever the locale; set upright as a pillar. */
+            hangul?: string;
             isNew: boolean;
             maker: components["schemas"]["MakerSummary"];
             name: string;
