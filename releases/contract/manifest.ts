@@ -26,7 +26,10 @@ const ChunkName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 export const ManifestRead = v.strictObject({
   operation: v.pipe(v.string(), v.minLength(1)),
   search: v.optional(v.union([v.literal('*'), v.array(v.string())]), []),
-  /** Route parameter → operation path parameter, where the names differ. */
+  /**
+   * Route parameter → operation parameter: of its path where the names differ, or of its query, which takes none by
+   * itself (`{ "slug": "slug" }` passes `/p/:slug` on as `?slug=`).
+   */
   params: v.optional(v.record(v.string(), v.string()), {}),
 });
 export type ManifestRead = v.InferOutput<typeof ManifestRead>;
