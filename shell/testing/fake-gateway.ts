@@ -72,9 +72,15 @@ export function answerProblem(code: ErrorCode, errors?: FieldError[], locale: Lo
 /** A request that stays without an answer. */
 export const answerNever = (): Promise<never> => new Promise<never>(() => undefined);
 
+export interface FakeGatewayOptions {
+  locale?: Locale;
+  /** Turns of the event loop before each answer, so that visitors interleave; default 0. */
+  turns?: number;
+}
+
 /** A gateway made of answers, behind the real typed client. An unknown path fails with a sentence that names it. */
-export function fakeGateway(answers: FakeAnswers, options: { locale?: Locale } = {}): FakeGateway {
-  const locale = options.locale ?? 'en';
+export function fakeGateway(answers: FakeAnswers, options: FakeGatewayOptions = {}): FakeGateway {
+  const { locale = 'en', turns = 0 } = options;
   const known = new Map<string, unknown>(Object.entries(answers));
   const requests: FakeRequest[] = [];
   const client = createGatewayClient({
@@ -83,6 +89,7 @@ export function fakeGateway(answers: FakeAnswers, options: { locale?: Locale } =
     fetch: async request => {
       const seen = await readRequest(request, locale);
       requests.push(seen);
+      for (let turn = 0; turn < turns; turn++) await new Promise(resolve => setTimeout(resolve));
       const found = findAnswer(known, seen);
       if (!found) throw new Error(`The fake gateway has no answer for ${seen.method} ${seen.path}?${seen.query}.`);
       seen.params = found.params;

@@ -1,6 +1,6 @@
 import type { GatewayClient } from '@maru/bff-gateway/contract';
 import { act, type RenderResult, render } from '@testing-library/react';
-import { type ComponentType, Component as ReactComponent, type ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import {
   type Locale,
@@ -23,6 +23,8 @@ export interface RenderRemoteOptions {
   session?: SessionState;
   /** Components for other rooms' slots. */
   slots?: FakeSlots;
+  /** Default true: wait for the page's loader. False for tests that hold its answer back. */
+  wait?: boolean;
 }
 
 export type RenderedRemote = RenderResult & {
@@ -61,7 +63,7 @@ export async function renderRemote(
       </TestPage>,
     ),
   );
-  await act(() => settled(router));
+  if (options.wait !== false) await act(() => settled(router));
   return Object.assign(rendered, {
     shell,
     gateway,
@@ -113,15 +115,4 @@ function settled(router: Router): Promise<void> {
 function ShownError() {
   const error = useRouteError();
   return <p role="alert">{error instanceof Error ? error.message : JSON.stringify(error)}</p>;
-}
-
-/** Shows what its children throw, for tests of components that fail. */
-export class CatchError extends ReactComponent<{ children: ReactNode }, { error?: unknown }> {
-  override state: { error?: unknown } = {};
-  static getDerivedStateFromError(error: unknown) {
-    return { error };
-  }
-  override render() {
-    return this.state.error ? <p role="alert">{String(this.state.error)}</p> : this.props.children;
-  }
 }

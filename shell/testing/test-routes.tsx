@@ -8,7 +8,7 @@ import {
   type RemoteModule,
   type ShellApi,
 } from '../contract/index.ts';
-import { Outlet, RouterContextProvider, type RouteObject } from '../contract/router.ts';
+import { Outlet, type RouteObject, RouterContextProvider } from '../contract/router.ts';
 import { commandRoutes } from '../src/routing/command-routes.ts';
 import { adoptRoute } from '../src/routing/page-route.tsx';
 
