@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { readScriptConfig } from '../config.ts';
+import { findChromium } from './chromium.ts';
+import { check, closing, readPlaywright, readVitest, suite, type Tally } from './runner.ts';
+
+/** Everything that gates a change. `npm run test:soak` runs the long campaigns in full. */
+const config = readScriptConfig();
+const { root } = config;
+const isSoak = process.argv.includes('--soak');
+const chromium = findChromium(config.chromium);
+const env = {
+  ...config.environment,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  ...(chromium ? { MARU_CHROMIUM: chromium } : {}),
+  ...(isSoak ? { MARU_SOAK: '1' } : {}),
+};
+const turbo = (...args: string[]) => ({
+  root,
+  command: 'turbo',
+  args: ['run', ...args, '--output-logs=errors-only', '--concurrency=2'],
+  env,
+});
+
+const tallies: Tally[] = [
+  await check('Types', turbo('typecheck')),
+  await check('Lint and format', { root, command: 'biome', args: ['check', '.', '--error-on-warnings'], env }),
+  await check('Rooms and doors', { root, command: 'npm', args: ['run', '--silent', 'lint:rooms'], env }),
+  await check('Dead code', { root, command: 'knip', args: [], env }),
+  await check('One version of each', { root, command: 'syncpack', args: ['lint'], env }),
+  await check('Builds', turbo('build')),
+  await suite(
+    'Unit and integration',
+    '*/dist/test/vitest.json',
+    readVitest,
+    turbo(
+      'test',
+      '--continue',
+      '--',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=dist/test/vitest.json',
+    ),
+  ),
+  await suite('End to end', 'e2e/dist/playwright.json', readPlaywright, {
+    root: join(root, 'e2e'),
+    command: 'playwright',
+    args: ['test'],
+    env,
+  }),
+];
+process.exitCode = closing(tallies) > 0 ? 1 : 0;
