@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export interface Intent {
   id: string;
   sku: string;
+  /** Of the piece, for messages. */
+  name: string;
   /** Pieces more, or fewer when negative. */
   change: number;
   /** The part that made it is gone from the page, so nobody will see its answer. */
@@ -30,7 +32,7 @@ export interface CartState {
 
 export interface CartActions {
   /** Counts a change at once. @returns the id by which its answer is told. */
-  begin(sku: string, change: number): string;
+  begin(change: Pick<Intent, 'sku' | 'name' | 'change'>): string;
   /** The gateway answered that change; `count` is what the cart now holds, or null when nothing was changed. */
   settle(id: string, count: number | null): void;
   /** Nobody will see the answer to that change: it counts until the cart is next read. */
@@ -54,12 +56,12 @@ export function createCartStore(): CartStore {
     intents: [],
     takenOut: [],
     isStale: false,
-    begin(sku, change) {
+    begin({ sku, name, change }) {
       last += 1;
       const id = `cart-${last}`;
       const { intents } = get();
       didCross ||= intents.length > 0;
-      set({ intents: [...intents, { id, sku, change, isLeft: false }] });
+      set({ intents: [...intents, { id, sku, name, change, isLeft: false }] });
       return id;
     },
     settle(id, count) {
