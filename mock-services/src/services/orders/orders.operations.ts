@@ -1,0 +1,46 @@
+import type { operations } from '../../../contract/generated/orders.ts';
+import type { ServiceDeps } from '../../chassis/define-service.ts';
+import type { OperationHandlers } from '../../chassis/operation-types.ts';
+import { chassisProblem } from '../../chassis/problems.ts';
+import { normalizeOrderNumber } from './domain/order-number.ts';
+import { listOrders } from './list-orders.ts';
+import { type Order, readOrder } from './order-answers.ts';
+import { emailKey } from './order-people.ts';
+import { type PlaceOrderDeps, placeOrder } from './place-order.ts';
+
+export function ordersOperations(deps: ServiceDeps & PlaceOrderDeps) {
+  const { orders, store } = deps;
+  return {
+    async placeOrder({ body, idempotencyKey = '', context }) {
+      const orderId = await placeOrder(deps, idempotencyKey, body, context);
+      const found = await readOrder(orders, store, orderId);
+      if (!found) throw new Error(`The order ${orderId} was placed and cannot be read`);
+      const status = found.order.status === 'placing' ? 202 : 201;
+      return { status, body: found.order, headers: { location: `/orders/${orderId}` } };
+    },
+    async getOrder({ params, query }) {
+      const found = await readOrder(orders, store, params.orderId);
+      const isAsked = query.sessionKey !== undefined || query.personId !== undefined;
+      const owner = found?.person?.owner;
+      const isTheirs =
+        (query.sessionKey !== undefined && owner?.sessionKey === query.sessionKey) ||
+        (query.personId !== undefined && owner?.personId === query.personId);
+      if (!found || (isAsked && !isTheirs)) throw orderNotFound();
+      return { status: 200, body: found.order };
+    },
+    async listOrders({ query }) {
+      return { status: 200, body: await listOrders(orders, store, query) };
+    },
+    async findOrder({ body }) {
+      const orderId = await orders.findIdByNumber(store, normalizeOrderNumber(body.number));
+      const found = orderId === undefined ? undefined : await readOrder(orders, store, orderId);
+      const order: Order | undefined = found?.order;
+      if (!order?.contact || emailKey(order.contact.email) !== emailKey(body.email)) throw orderNotFound();
+      return { status: 200, body: order };
+    },
+  } satisfies OperationHandlers<operations>;
+}
+
+function orderNotFound() {
+  return chassisProblem('not-found', { detail: 'There is no such order.' });
+}
