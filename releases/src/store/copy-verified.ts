@@ -23,7 +23,7 @@ export async function copyVerified(
   await mkdir(target);
   const files = Object.entries(built.description.files);
   let done = 0;
-  await Promise.all(
+  const copies = await Promise.allSettled(
     files.map(async ([name, expected]) => {
       const bytes = await readVerified(join(built.directory, name), expected);
       await writeFile(join(target, name), bytes, { flush: true });
@@ -35,6 +35,8 @@ export async function copyVerified(
       onFile?.(name, done, files.length);
     }),
   );
+  // All have ended before a failure is thrown, so that the caller can delete the directory.
+  for (const copy of copies) if (copy.status === 'rejected') throw copy.reason;
   await writeFile(join(target, 'release.json'), built.text, { flush: true });
   const folder = await open(target, 'r');
   await folder.sync();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,6 +7,8 @@ import { ReleaseError } from '../errors.ts';
 import { type BuiltRelease, parseDescription, readBuilt } from './built-release.ts';
 import { copyVerified } from './copy-verified.ts';
 import { claimId, refuseTakenId } from './release-ids.ts';
+
+const LEFTOVER_AGE_MS = 600_000;
 
 export type PutResult = { digest: string; description: ReleaseDescription; outcome: 'stored' | 'present' };
 export type PutOptions = { onFile?: (file: string, done: number, total: number) => void };
@@ -40,6 +43,7 @@ export interface ReleaseStore {
 export async function openReleaseStore({ directory }: { directory: string }): Promise<ReleaseStore> {
   const files = join(directory, 'files');
   await mkdir(files, { recursive: true });
+  await removeLeftovers(files);
   const descriptions = new Map<string, ReleaseDescription>();
 
   async function put(source: string | BuiltRelease, options: PutOptions = {}): Promise<PutResult> {
@@ -52,7 +56,7 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
       refuseOtherDescription(stored, built);
       return { digest, description, outcome: 'present' };
     }
-    const temporary = join(files, `.${digest}.${process.pid}.${Date.now()}`);
+    const temporary = join(files, `.${randomUUID()}.tmp`);
     try {
       await copyVerified(built, temporary, options.onFile);
       await claimId(directory, built);
@@ -101,6 +105,16 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
 /** URL path of a release's file, or of its directory (with the slash) when no file is given. */
 export function releaseUrl(digest: string, file = ''): string {
   return `/r/${digest}/${file}`;
+}
+
+/** Directories of publishers that were killed. Young ones may belong to one at work. */
+async function removeLeftovers(files: string): Promise<void> {
+  for (const name of await readdir(files)) {
+    if (!name.endsWith('.tmp')) continue;
+    const path = join(files, name);
+    const changed = (await stat(path).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > LEFTOVER_AGE_MS) await rm(path, { recursive: true, force: true });
+  }
 }
 
 function refuseOtherDescription(stored: Buffer, built: BuiltRelease): void {
