@@ -1,0 +1,56 @@
+import type { Schemas } from '@maru/bff-gateway/contract';
+import { withChoice, withParameters } from '../../state/list-search.ts';
+
+type CategoryPage = Schemas['CategoryPage'];
+
+/** Facets that the list's address knows. */
+export const FACETS: readonly string[] = ['kiln', 'glaze', 'clay', 'use'];
+
+/** Something that narrows the list, and the address without it. */
+export interface Chosen {
+  id: string;
+  label: { kind: 'value'; text: string } | { kind: 'query'; text: string } | { kind: 'price'; from: number; to: number };
+  without: URLSearchParams;
+}
+
+export function chosenOf(page: CategoryPage, search: URLSearchParams): readonly Chosen[] {
+  const values = page.facets
+    .filter(({ name }) => FACETS.includes(name))
+    .flatMap(({ name, values }) =>
+      values
+        .filter(({ value }) => search.getAll(name).includes(value))
+        .map(({ value, label }) => ({
+          id: `${name}=${value}`,
+          label: { kind: 'value' as const, text: label },
+          without: withChoice(search, name, value, false),
+        })),
+    );
+  return [...chosenQuery(search), ...values, ...chosenPrice(page, search)];
+}
+
+function chosenQuery(search: URLSearchParams): Chosen[] {
+  const text = search.get('q');
+  if (!text) return [];
+  return [{ id: 'q', label: { kind: 'query', text }, without: withParameters(search, { q: undefined }) }];
+}
+
+function chosenPrice(page: CategoryPage, search: URLSearchParams): Chosen[] {
+  const bounds = priceBounds(page);
+  if (!bounds) return [];
+  const from = Math.max(bounds.min, Number(search.get('priceMin') ?? bounds.min));
+  const to = Math.min(bounds.max, Number(search.get('priceMax') ?? bounds.max));
+  // A form without script sends the whole range, which narrows nothing.
+  if (from <= bounds.min && to >= bounds.max) return [];
+  const without = withParameters(search, { priceMin: undefined, priceMax: undefined });
+  return [{ id: 'price', label: { kind: 'price', from, to }, without }];
+}
+
+const STEP = 1000;
+
+/** The range of prices, widened to whole steps of the slider; undefined when there is nothing to range over. */
+export function priceBounds({ priceRange }: CategoryPage): { min: number; max: number; step: number } | undefined {
+  if (!priceRange) return undefined;
+  const min = Math.floor(priceRange.min.amount / STEP) * STEP;
+  const max = Math.ceil(priceRange.max.amount / STEP) * STEP;
+  return { min, max, step: STEP };
+}

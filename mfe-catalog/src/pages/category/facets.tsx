@@ -1,0 +1,134 @@
+import type { Schemas } from '@maru/bff-gateway/contract';
+import { useShell } from '@maru/shell/contract';
+import { Button } from '@maru/ui-kit/button';
+import { Checkbox } from '@maru/ui-kit/checkbox';
+import { Fieldset } from '@maru/ui-kit/fieldset';
+import { Heading } from '@maru/ui-kit/heading';
+import { RangeSlider } from '@maru/ui-kit/slider';
+import type { SubmitEvent } from 'react';
+import { formatPrice } from '../../components/format.ts';
+import { m } from '../../messages/generated/messages.js';
+import { withChoice, withParameters } from '../../state/list-search.ts';
+import { chosenOf, FACETS, priceBounds } from './chosen.ts';
+import styles from './facets.module.css';
+import type { ListAddress } from './use-list-address.ts';
+
+/** The id that the order's select and the button of the sheet refer to. */
+export const FACETS_ID = 'facets';
+
+export interface FacetsProps {
+  page: Schemas['CategoryPage'];
+  address: ListAddress;
+}
+
+/**
+ * What narrows the list: a plain GET form beside it, on narrow screens a sheet over it. With script each choice shows at
+ * once; without, a button sends the form.
+ */
+export function Facets({ page, address }: FacetsProps) {
+  const count = chosenOf(page, address.search).length;
+  const close = (event: SubmitEvent<HTMLFormElement>) => {
+    // Every choice is in the address already.
+    event.preventDefault();
+    event.currentTarget.hidePopover?.();
+  };
+  return (
+    <div>
+      <Button variant="quiet" size="low" wide popoverTarget={FACETS_ID} className={styles.opener}>
+        {count > 0 ? m.facets_open_chosen({ count }) : m.facets_open()}
+      </Button>
+      <form
+        id={FACETS_ID}
+        method="get"
+        action={address.pathname}
+        popover="auto"
+        aria-label={m.facets_label()}
+        className={styles.sheet}
+        onSubmit={close}
+      >
+        <div className={styles.sheetHead}>
+          <Heading level={2} look="name">
+            {m.facets_label()}
+          </Heading>
+          <Button variant="quiet" size="low" popoverTarget={FACETS_ID} popoverTargetAction="hide">
+            {m.facets_close()}
+          </Button>
+        </div>
+        <div className={styles.body}>
+          {page.facets
+            .filter(facet => FACETS.includes(facet.name) && facet.values.length > 0)
+            .map(facet => (
+              <FacetChoices key={facet.name} facet={facet} address={address} />
+            ))}
+          <PriceChoice page={page} address={address} />
+          <Kept search={address.search} />
+          <noscript>
+            <Button type="submit" variant="quiet" size="low">
+              {m.sort_apply()}
+            </Button>
+          </noscript>
+        </div>
+        <div className={styles.sheetFoot}>
+          <Button type="submit" wide>
+            {m.facets_show({ count: page.total })}
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function FacetChoices({ facet, address }: { facet: Schemas['Facet']; address: ListAddress }) {
+  const chosen = address.search.getAll(facet.name);
+  return (
+    <Fieldset legend={facet.label} legendLook="name">
+      {facet.values.map(({ value, label, count }) => (
+        <Checkbox
+          key={value}
+          name={facet.name}
+          value={value}
+          label={label}
+          count={count}
+          checked={chosen.includes(value)}
+          disabled={count === 0 && !chosen.includes(value)}
+          onChange={event => address.go(withChoice(address.search, facet.name, value, event.currentTarget.checked))}
+        />
+      ))}
+    </Fieldset>
+  );
+}
+
+function PriceChoice({ page, address }: FacetsProps) {
+  const { locale } = useShell();
+  const bounds = priceBounds(page);
+  if (!bounds || bounds.min === bounds.max) return null;
+  const { min, max } = bounds;
+  const at = (name: string, otherwise: number) => Math.min(max, Math.max(min, Number(address.search.get(name) ?? otherwise)));
+  const value: [number, number] = [at('priceMin', min), at('priceMax', max)];
+  return (
+    <RangeSlider
+      key={value.join()}
+      legend={m.facet_price()}
+      min={min}
+      max={max}
+      step={bounds.step}
+      defaultValue={value}
+      names={['priceMin', 'priceMax']}
+      format={amount => formatPrice({ amount, currency: 'KRW' }, locale)}
+      onValueCommit={([from, to]) =>
+        address.go(
+          withParameters(address.search, {
+            priceMin: from > min ? String(from) : undefined,
+            priceMax: to < max ? String(to) : undefined,
+          }),
+        )
+      }
+    />
+  );
+}
+
+/** What the form sends along beside its controls; the order has its own select. */
+function Kept({ search }: { search: URLSearchParams }) {
+  const query = search.get('q');
+  return query ? <input type="hidden" name="q" value={query} /> : null;
+}

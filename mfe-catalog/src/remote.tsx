@@ -1,0 +1,30 @@
+import type { RemoteModule } from '@maru/shell/contract';
+import { overwriteGetLocale } from './messages/generated/runtime.js';
+
+/** The catalog: home, kinds, pieces, and the recommendations that other rooms show. */
+export const remote = {
+  routes: [
+    {
+      index: true,
+      handle: { chunk: 'page-home', slots: [] },
+      lazy: () => import(/* webpackChunkName: "page-home" */ './pages/home/home.page.tsx'),
+    },
+    {
+      path: 'c/:category',
+      handle: { chunk: 'page-category', slots: [] },
+      lazy: () => import(/* webpackChunkName: "page-category" */ './pages/category/category.page.tsx'),
+    },
+    {
+      path: 'p/:slug',
+      handle: { chunk: 'page-product', slots: ['cart/add-to-cart', 'account/keep'] },
+      lazy: () => import(/* webpackChunkName: "page-product" */ './pages/product/product.page.tsx'),
+    },
+  ],
+  slots: {
+    'catalog/recommendations': () =>
+      import(/* webpackChunkName: "slot-recommendations" */ './slots/recommendations/recommendations.slot.tsx').then(
+        slot => slot.RecommendationsSlot,
+      ),
+  },
+  messages: { bindLocale: overwriteGetLocale },
+} satisfies RemoteModule;

@@ -1,0 +1,3 @@
+import { defineRemote } from '@maru/shell/build';
+
+export default defineRemote(import.meta.dirname);
