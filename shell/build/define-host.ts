@@ -13,11 +13,11 @@ import { webConfig } from './web-config.ts';
 
 /** The whole build of the shell: a synchronous entry with react, router and the federation runtime, and all of the kit. */
 export function defineHost(directory: string, options: DefineOptions = {}): Configuration[] {
-  const { development = false, refresh = false } = options;
+  const { development = false, refresh = false, output = join(directory, 'dist', 'release') } = options;
   const root = join(directory, '..');
   const releaseId = releaseIdOf(root, 'shell', { development, refresh });
   const federationName = `maru_shell_${releaseId}`;
-  const build = { directory, releaseId, development, refresh, output: join(directory, 'dist', 'release') };
+  const build = { directory, releaseId, development, refresh, output };
   const web = webConfig(build);
   const facts = {
     name: 'shell',

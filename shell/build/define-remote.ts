@@ -14,6 +14,8 @@ import { webConfig } from './web-config.ts';
 export interface DefineOptions {
   development?: boolean;
   refresh?: boolean;
+  /** Where the files go; `dist/release` where it is left out. */
+  output?: string;
 }
 
 /**
@@ -22,11 +24,11 @@ export interface DefineOptions {
  * @throws Error when the manifest does not fit its schema; the message lists every issue with its path.
  */
 export function defineRemote(directory: string, options: DefineOptions = {}): Configuration[] {
-  const { development = false, refresh = false } = options;
+  const { development = false, refresh = false, output = join(directory, 'dist', 'release') } = options;
   const manifest = readManifest(directory);
   const releaseId = releaseIdOf(join(directory, '..'), manifest.name, { development, refresh });
   const federationName = `${manifest.name.replaceAll('-', '_')}_${releaseId}`;
-  const build = { directory, releaseId, development, refresh, output: join(directory, 'dist', 'release') };
+  const build = { directory, releaseId, development, refresh, output };
   const web = webConfig(build);
   const facts = {
     name: manifest.name,

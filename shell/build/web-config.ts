@@ -59,12 +59,7 @@ export function webConfig({ directory, releaseId, development, refresh, output }
     ],
     performance: false,
     stats: 'errors-warnings',
-    cache: development
-      ? { type: 'memory' }
-      : {
-          type: 'filesystem',
-          cacheDirectory: join(directory, 'node_modules/.cache/webpack'),
-          name: `web-${releaseId}`,
-        },
+    // Class names carry the release id, so a cached module of another release would be wrong; turbo caches whole builds.
+    cache: development ? { type: 'memory' } : false,
   };
 }
