@@ -1,5 +1,5 @@
 import { defineConfig } from '@terrazzo/cli';
-import config from './terrazzo.config.ts';
+import { settings } from './src/tokens/build/settings.ts';
 
 /** The same build into a scratch folder: the drift test compares it with what is committed. */
-export default defineConfig({ ...config, outDir: './.cache/tokens/' });
+export default defineConfig(settings('./.cache/tokens/'));

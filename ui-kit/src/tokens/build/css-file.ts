@@ -1,7 +1,7 @@
 import { colour, families, fluid, length, rem, shadow, tracking } from './format.ts';
 import { group, need, type Tokens } from './maru-tokens.ts';
 
-const types = ['display', 'title', 'heading', 'name', 'lead', 'body', 'small', 'caption'] as const;
+const types = ['display', 'title', 'heading', 'name', 'lead', 'body', 'label', 'small', 'caption'] as const;
 
 /** tokens.css: the layer order of every page, then all custom properties in `@layer tokens`. */
 export function cssFile(tokens: Tokens): string {

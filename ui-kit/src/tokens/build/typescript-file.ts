@@ -13,7 +13,7 @@ export function typescriptFile(tokens: Tokens): string {
   }));
   const values = {
     colour: roles,
-    type: ['display', 'title', 'heading', 'name', 'lead', 'body', 'small', 'caption'],
+    type: ['display', 'title', 'heading', 'name', 'lead', 'body', 'label', 'small', 'caption'],
     space: named(tokens, 'space', token => rem(token.$value)),
     radius: named(tokens, 'radius', token => length(token.$value)),
     duration: named(tokens, 'duration', token => length(token.$value)),

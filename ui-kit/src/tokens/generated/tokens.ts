@@ -153,6 +153,7 @@ export const values = {
     "name",
     "lead",
     "body",
+    "label",
     "small",
     "caption"
   ],

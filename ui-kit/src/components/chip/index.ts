@@ -1,0 +1,1 @@
+export { Chip, type ChipProps, Chips, type ChipsProps } from './chip.tsx';

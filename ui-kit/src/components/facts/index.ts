@@ -1,0 +1,1 @@
+export { Facts, type FactsProps, type FactsRow } from './facts.tsx';

@@ -1,0 +1,1 @@
+export { FailedPart, type FailedPartProps } from './failed-part.tsx';

@@ -1,0 +1,1 @@
+export { Field, FieldError, FieldHint, type FieldProps, useFieldControl } from './field.tsx';

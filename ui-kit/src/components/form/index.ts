@@ -1,0 +1,1 @@
+export { Form, FormErrors, type FormErrorsProps, type FormProblem, type FormProps } from './form.tsx';

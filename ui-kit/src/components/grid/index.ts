@@ -1,0 +1,1 @@
+export { Cell, type CellProps, Grid, type GridProps } from './grid.tsx';

@@ -1,0 +1,2 @@
+export type { IconProps } from '../../internal/define-icon.tsx';
+export * from './icons.tsx';

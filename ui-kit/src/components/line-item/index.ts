@@ -1,0 +1,1 @@
+export { LineItem, type LineItemProps, LineItems, type LineItemsProps } from './line-item.tsx';

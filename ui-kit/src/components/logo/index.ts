@@ -1,0 +1,1 @@
+export { FloorBoards, type FloorBoardsProps, FloorMark, type FloorMarkProps, Logo, type LogoProps } from './logo.tsx';

@@ -1,0 +1,1 @@
+export { formatMoney, type Money, Price, type PriceProps } from './price.tsx';

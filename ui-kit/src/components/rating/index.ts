@@ -1,0 +1,1 @@
+export { Rating, RatingBars, type RatingBarsProps, type RatingProps } from './rating.tsx';

@@ -1,0 +1,1 @@
+export { Shelf, ShelfNote, type ShelfNoteProps, type ShelfProps } from './shelf.tsx';

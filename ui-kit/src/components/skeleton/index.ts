@@ -1,0 +1,1 @@
+export { ShelfSkeleton, type ShelfSkeletonProps, Skeleton, type SkeletonProps } from './skeleton.tsx';

@@ -1,0 +1,1 @@
+export { type StockLevel, StockMark, type StockMarkProps } from './stock-mark.tsx';

@@ -1,0 +1,1 @@
+export { Sums, type SumsProps, type SumsRow } from './sums.tsx';
