@@ -1,0 +1,6 @@
+import { defineProblems } from '../../chassis/problems.ts';
+
+export const identityProblem = defineProblems({
+  'email-taken': { status: 409, title: 'This e-mail address has an account' },
+  'wrong-credentials': { status: 401, title: 'E-mail address and password do not belong together' },
+});
