@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayText, momentText } from './date-text.ts';
 import { withObjectParticle } from './object-particle.ts';
-import { priceText } from './price-text.ts';
 
 describe('texts inside sentences', () => {
-  it('writes prices as the store does', () => {
-    expect(priceText({ amount: 38000, currency: 'KRW' }, 'en')).toBe('₩38,000');
-    expect(priceText({ amount: 680000, currency: 'KRW' }, 'ko')).toBe('680,000원');
-  });
-
   it('tells days and minutes in Korean time, whatever the zone of the machine', () => {
     const at = '2026-11-24T15:30:00.000Z';
     expect(dayText(at, 'en')).toBe('25 November 2026');

@@ -70,15 +70,6 @@ describe('the cart store', () => {
     expect(countOf(store)).toBe(0);
   });
 
-  it('holds one place for a line that is taken out twice', () => {
-    const store = createCartStore();
-    store.getState().takeOut({ sku: 'cup', name: 'Cup', quantity: 1, position: 0 });
-    store.getState().takeOut({ sku: 'cup', name: 'Cup', quantity: 2, position: 1 });
-    expect(store.getState().takenOut).toEqual([{ sku: 'cup', name: 'Cup', quantity: 2, position: 1 }]);
-    store.getState().forget('cup');
-    expect(store.getState().takenOut).toEqual([]);
-  });
-
   it('is another one for every document', () => {
     const [one, two] = [createCartStore(), createCartStore()];
     one.getState().confirm(7);

@@ -12,20 +12,10 @@ export interface Intent {
   isLeft: boolean;
 }
 
-/** A line that was taken out and can still be put back. */
-export interface TakenOut {
-  sku: string;
-  name: string;
-  quantity: number;
-  /** Its place among the lines. */
-  position: number;
-}
-
 export interface CartState {
   /** Pieces as the gateway last said; null = not read yet. */
   confirmed: number | null;
   intents: readonly Intent[];
-  takenOut: readonly TakenOut[];
   /** The confirmed count may be wrong (answers that crossed, an answer nobody saw): read it again. */
   isStale: boolean;
 }
@@ -39,10 +29,6 @@ export interface CartActions {
   leave(id: string): void;
   /** The gateway said how many pieces there are. */
   confirm(count: number): void;
-  doubt(): void;
-  takeOut(line: TakenOut): void;
-  /** The line is back, or it is too late for that. */
-  forget(sku: string): void;
 }
 
 export type CartStore = StoreApi<CartState & CartActions>;
@@ -54,7 +40,6 @@ export function createCartStore(): CartStore {
   return createStore((set, get) => ({
     confirmed: null,
     intents: [],
-    takenOut: [],
     isStale: false,
     begin({ sku, name, change }) {
       last += 1;
@@ -76,15 +61,6 @@ export function createCartStore(): CartStore {
     },
     confirm(count) {
       set({ confirmed: count, isStale: false, intents: get().intents.filter(intent => !intent.isLeft) });
-    },
-    doubt() {
-      set({ isStale: true });
-    },
-    takeOut(line) {
-      set({ takenOut: [...get().takenOut.filter(({ sku }) => sku !== line.sku), line] });
-    },
-    forget(sku) {
-      set({ takenOut: get().takenOut.filter(line => line.sku !== sku) });
     },
   }));
 }
