@@ -9,6 +9,18 @@ export const releaseErrors = {
     title: 'The release log does not verify',
     next: 'Nothing after the named entry is trusted. Restore the log directory from a copy.',
   },
+  'release/log-rolled-back': {
+    status: 500,
+    exit: 4,
+    title: 'The release log is older than one seen before',
+    next: 'Entries were dropped or an old copy was put back. Restore the newest copy of the log directory.',
+  },
+  'release/signature-invalid': {
+    status: 403,
+    exit: 4,
+    title: 'An entry of the release log is not signed as it must be',
+    next: 'Nothing from the named entry on is trusted. Restore the log directory from a copy.',
+  },
   'release/log-moved': {
     status: 409,
     exit: 5,

@@ -7,8 +7,8 @@ import type { LogHead, LogRecord } from '../../contract/record.ts';
 import { Change } from '../../contract/record.ts';
 import { ReleaseError } from '../errors.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { emptyHead, openRecord, type Signer, sealRecord } from './hash-chain.ts';
-import type { AppendOptions, ReleaseLog } from './release-log.port.ts';
+import { emptyHead, openRecord, sealRecord } from './hash-chain.ts';
+import type { AppendOptions, LogGuard, ReleaseLog } from './release-log.port.ts';
 import { watchDirectory } from './watch-directory.ts';
 
 const LEFTOVER_AGE_MS = 60_000;
@@ -16,10 +16,8 @@ const LEFTOVER_AGE_MS = 60_000;
 export type FileLogOptions = {
   /** Directory of the releases; the log lies in `log/` below it. */
   directory: string;
-  /** The key to sign with for a change; without one entries are not signed. */
-  signerFor?: (change: Change) => Signer | undefined;
-  /** Called for each record as it is read; throws to refuse the log (signatures, witness). */
-  inspect?: (record: LogRecord) => void;
+  /** Who signs, and what is refused; without one the log is not signed. */
+  guard?: LogGuard;
 };
 
 /**
@@ -34,7 +32,7 @@ export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> 
     throw new ReleaseError('release/log-unreachable', directory, { cause });
   });
   removeLeftovers(directory);
-  const chain = readChain(directory, options.inspect);
+  const chain = readChain(directory, options.guard);
   chain.refresh();
   chain.refuseGaps();
   const stops = new Set<() => void>();
@@ -47,8 +45,8 @@ export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> 
       if (expected !== undefined && expected !== head.position) {
         throw new ReleaseError('release/log-moved', `expected position ${expected}, the log is at ${head.position}`);
       }
-      const record = sealRecord(head, { change: parsed, who, reason, at }, options.signerFor?.(parsed));
-      options.inspect?.(record);
+      const record = sealRecord(head, { change: parsed, who, reason, at }, options.guard?.signerFor(head, parsed));
+      options.guard?.check(record);
       if (await writeEntry(directory, record)) {
         chain.refresh();
         return record;
@@ -94,9 +92,10 @@ export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> 
 }
 
 /** The verified records so far. `refresh` reads on from the head, so it costs one look when nothing is new. */
-function readChain(directory: string, inspect?: (record: LogRecord) => void) {
+function readChain(directory: string, guard?: LogGuard) {
   let records: readonly LogRecord[] = [];
   let head: LogHead = emptyHead;
+  let isRead = false;
   return {
     records: () => records,
     head: () => head,
@@ -107,14 +106,18 @@ function readChain(directory: string, inspect?: (record: LogRecord) => void) {
         const text = readEntry(directory, next.position + 1);
         if (text === undefined) break;
         const record = openRecord(next, text);
-        inspect?.(record);
+        guard?.check(record);
+        guard?.accept(record);
         fresh.push(record);
         next = { position: record.position, hash: record.hash };
       }
-      if (fresh.length === 0) return;
-      // A new array each time: readers keep what they were given.
-      records = records.concat(fresh);
-      head = next;
+      if (fresh.length > 0) {
+        // A new array each time: readers keep what they were given.
+        records = records.concat(fresh);
+        head = next;
+      } else if (isRead) return;
+      isRead = true;
+      guard?.read(records);
     },
     /** An entry beyond the end means that one before it was taken away. */
     refuseGaps() {

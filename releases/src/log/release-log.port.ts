@@ -1,4 +1,5 @@
 import type { Change, LogHead, LogRecord } from '../../contract/record.ts';
+import type { Signer } from './hash-chain.ts';
 
 export type AppendOptions = {
   who: string;
@@ -8,6 +9,18 @@ export type AppendOptions = {
   /** Position that the log must be at, so that a decision taken on an older log is not recorded. */
   expected?: number;
 };
+
+/** What stands at a log's door: decides who signs, and refuses records that are not signed as they must be. */
+export interface LogGuard {
+  /** The key to sign the next change with; undefined where the log is not signed. */
+  signerFor(head: LogHead, change: Change): Signer | undefined;
+  /** Throws to refuse a record, before it is written and when it is read. */
+  check(record: LogRecord): void;
+  /** Takes in a record that passed and is in the log, in order. */
+  accept(record: LogRecord): void;
+  /** Called with the whole log after each reading; throws to refuse it. */
+  read(records: readonly LogRecord[]): void;
+}
 
 /** The append-only log of what was released. Every driver passes `describeLog`. */
 export interface ReleaseLog {

@@ -2,6 +2,7 @@ import { changeRelease } from '../change/change-release.ts';
 import { liveStateOf } from '../change/live-state.ts';
 import { openReleases, type Releases } from '../open-releases.ts';
 import { foldLog } from '../resolve/release-state.ts';
+import { initialiseKeys, type TeamNames } from '../signing/initialise-keys.ts';
 import { type BuiltRelease, readBuilt } from '../store/built-release.ts';
 import { type PublishResult, publish } from './publish.ts';
 
@@ -16,6 +17,13 @@ export type PublishBuiltOptions = {
 };
 export type PublishBuiltResult = Omit<PublishResult, 'record'> & { activated: boolean };
 
+const WHO = 'maru start';
+
+/** The team that releases a deployable, as its manifest says; of the host, the one named like its room. */
+export function ownerOf({ description }: BuiltRelease): TeamNames {
+  return { team: description.manifest?.owner.team ?? description.room, names: [description.name] };
+}
+
 /**
  * Publishes and activates what has changed since the last time: what `npm start` runs. A deployable whose newest
  * published release is these very bytes is left as it is, also when an operator has rolled it back or disabled it.
@@ -25,6 +33,7 @@ export async function publishBuilt(options: PublishBuiltOptions): Promise<Publis
   built.sort((a, b) => Number(b.description.kind === 'host') - Number(a.description.kind === 'host'));
   const releases = await openReleases(options);
   try {
+    await initialiseKeys({ ...releases, teams: built.map(ownerOf), who: options.who ?? WHO });
     const results: PublishBuiltResult[] = [];
     for (const release of built) {
       const result = await publishOne(releases, release, options);
@@ -40,7 +49,7 @@ export async function publishBuilt(options: PublishBuiltOptions): Promise<Publis
 async function publishOne(
   { log, store }: Releases,
   built: BuiltRelease,
-  { who = 'maru start', reason = 'Built from this working copy' }: PublishBuiltOptions,
+  { who = WHO, reason = 'Built from this working copy' }: PublishBuiltOptions,
 ): Promise<PublishBuiltResult> {
   const { name, releaseId } = built.description;
   const before = foldLog(await log.read());
