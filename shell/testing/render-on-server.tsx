@@ -130,7 +130,11 @@ async function loadPages(routes: RouteObject[], path: string): Promise<void> {
 
 async function renderToText(tree: ReactNode): Promise<string> {
   const errors: unknown[] = [];
-  const stream = await renderToReadableStream(tree, { onError: error => void errors.push(error) });
+  const stream = await renderToReadableStream(tree, {
+    onError: error => void errors.push(error),
+    // A long page would send its late parts behind and move them by a script, which does not run in `innerHTML`.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
   await stream.allReady;
   const html = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text();
   if (errors.length > 0) throw errors[0];
