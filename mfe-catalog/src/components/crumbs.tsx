@@ -15,7 +15,6 @@ export function Crumbs({ items }: { items: readonly Crumb[] }) {
   return (
     <Page>
       <Breadcrumbs
-        label={m.crumbs_label()}
         items={all.map(({ label, path }) => ({ label, ...(path && { render: <LocalLink to={path} /> }) }))}
       />
     </Page>

@@ -1,11 +1,5 @@
-import type { Locale, Money } from '@maru/shell/contract';
+import type { Locale } from '@maru/shell/contract';
 import { m } from '../messages/generated/messages.js';
-
-/** `₩38,000` in English, `38,000원` in Korean. */
-export function formatPrice({ amount }: Money, locale: Locale): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(amount);
-  return locale === 'ko' ? `${number}원` : `₩${number}`;
-}
 
 /** Millimetres as centimetres, which people measure shelves in. */
 export const formatLength = (millimetres: number, locale: Locale) =>

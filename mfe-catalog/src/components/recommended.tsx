@@ -25,20 +25,18 @@ export function Recommended({ title, content, onRetry, count = 4, space }: Recom
   if (content.state === 'ready' && content.items.length === 0) return null;
   return (
     <Section title={title} space={space} aria-busy={content.state === 'waiting' || undefined}>
-      <Content content={content} onRetry={onRetry} count={count} title={title} />
+      <Content content={content} onRetry={onRetry} count={count} />
     </Section>
   );
 }
 
-function Content({ content, onRetry, count, title }: Required<Omit<RecommendedProps, 'space'>>) {
+function Content({ content, onRetry, count }: Required<Omit<RecommendedProps, 'space' | 'title'>>) {
   if (content.state === 'waiting') return <ShelfSkeleton count={count} perRow={4} />;
   if (content.state === 'failed') {
-    return (
-      <FailedPart title={m.recommendations_failed()} detail={m.recommendations_failed_detail()} onRetry={onRetry} />
-    );
+    return <FailedPart title={m.recommendations_failed()} size="shelf" onRetry={onRetry} />;
   }
   return (
-    <Shelf perRow={4} label={title}>
+    <Shelf perRow={4}>
       {content.items.map(piece => (
         <PieceCard key={piece.slug} piece={piece} sizes="(max-width: 47.99rem) 50vw, 25vw" />
       ))}

@@ -19,7 +19,8 @@ const SORTS: readonly Schemas['Sort'][] = ['featured', 'relevance', 'newest', 'p
 export async function categoryLoader({ context, params, request }: LoaderFunctionArgs): Promise<CategoryData> {
   const url = new URL(request.url);
   const search = withoutEmptyFields(url.searchParams);
-  if (search.size !== url.searchParams.size) throw redirect(search.size > 0 ? `${url.pathname}?${search}` : url.pathname);
+  if (search.size !== url.searchParams.size)
+    throw redirect(search.size > 0 ? `${url.pathname}?${search}` : url.pathname);
   const gateway = context.get(gatewayContext);
   try {
     const { data: page } = await gateway.GET('/api/catalog/pages/category/{category}', {
@@ -35,7 +36,8 @@ export async function categoryLoader({ context, params, request }: LoaderFunctio
 function categoryQuery(search: URLSearchParams) {
   const sort = SORTS.find(name => name === search.get('sort'));
   const many = (name: string) => (search.has(name) ? { [name]: search.getAll(name) } : {});
-  const number = (name: string) => (Number.isInteger(Number(search.get(name) ?? undefined)) ? { [name]: Number(search.get(name)) } : {});
+  const number = (name: string) =>
+    Number.isInteger(Number(search.get(name) ?? undefined)) ? { [name]: Number(search.get(name)) } : {};
   const text = (name: string) => (search.has(name) ? { [name]: search.get(name) ?? '' } : {});
   return {
     ...(sort && { sort }),

@@ -63,5 +63,6 @@ export function picturesOf(product: Product, chosen: Variant): readonly Product[
 
 /** How many options two variants share. */
 function likeness(variant: Variant, chosen: Variant): number {
-  return Object.entries(chosen.options).filter(([name, option]) => variant.options[name]?.value === option.value).length;
+  return Object.entries(chosen.options).filter(([name, option]) => variant.options[name]?.value === option.value)
+    .length;
 }

@@ -9,7 +9,10 @@ export const FACETS: readonly string[] = ['kiln', 'glaze', 'clay', 'use'];
 /** Something that narrows the list, and the address without it. */
 export interface Chosen {
   id: string;
-  label: { kind: 'value'; text: string } | { kind: 'query'; text: string } | { kind: 'price'; from: number; to: number };
+  label:
+    | { kind: 'value'; text: string }
+    | { kind: 'query'; text: string }
+    | { kind: 'price'; from: number; to: number };
   without: URLSearchParams;
 }
 

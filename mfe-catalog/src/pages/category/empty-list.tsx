@@ -17,7 +17,11 @@ export interface EmptyListProps {
 export function EmptyList({ page, address }: EmptyListProps) {
   const query = address.search.get('q');
   const isNarrowed = chosenOf(page, address.search).length > 0;
-  const all = <Button variant="quiet" render={<LocalLink to="/c/all" />}>{m.empty_all()}</Button>;
+  const all = (
+    <Button variant="quiet" render={<LocalLink to="/c/all" />}>
+      {m.empty_all()}
+    </Button>
+  );
   const clear = (
     <Button variant="quiet" render={<RouterLink to={searchPath(address.pathname, withoutChoices(address.search))} />}>
       {m.empty_clear()}

@@ -4,9 +4,9 @@ import { Button } from '@maru/ui-kit/button';
 import { Checkbox } from '@maru/ui-kit/checkbox';
 import { Fieldset } from '@maru/ui-kit/fieldset';
 import { Heading } from '@maru/ui-kit/heading';
+import { formatMoney } from '@maru/ui-kit/price';
 import { RangeSlider } from '@maru/ui-kit/slider';
 import type { SubmitEvent } from 'react';
-import { formatPrice } from '../../components/format.ts';
 import { m } from '../../messages/generated/messages.js';
 import { withChoice, withParameters } from '../../state/list-search.ts';
 import { chosenOf, FACETS, priceBounds } from './chosen.ts';
@@ -103,7 +103,8 @@ function PriceChoice({ page, address }: FacetsProps) {
   const bounds = priceBounds(page);
   if (!bounds || bounds.min === bounds.max) return null;
   const { min, max } = bounds;
-  const at = (name: string, otherwise: number) => Math.min(max, Math.max(min, Number(address.search.get(name) ?? otherwise)));
+  const at = (name: string, otherwise: number) =>
+    Math.min(max, Math.max(min, Number(address.search.get(name) ?? otherwise)));
   const value: [number, number] = [at('priceMin', min), at('priceMax', max)];
   return (
     <RangeSlider
@@ -114,7 +115,7 @@ function PriceChoice({ page, address }: FacetsProps) {
       step={bounds.step}
       defaultValue={value}
       names={['priceMin', 'priceMax']}
-      format={amount => formatPrice({ amount, currency: 'KRW' }, locale)}
+      format={amount => formatMoney({ amount, currency: 'KRW' }, locale)}
       onValueCommit={([from, to]) =>
         address.go(
           withParameters(address.search, {

@@ -4,9 +4,9 @@ import { Link as RouterLink } from '@maru/shell/contract/router';
 import { Button } from '@maru/ui-kit/button';
 import { Chip, Chips } from '@maru/ui-kit/chip';
 import { Link } from '@maru/ui-kit/link';
+import { formatMoney } from '@maru/ui-kit/price';
 import { Select } from '@maru/ui-kit/select';
 import { Text } from '@maru/ui-kit/text';
-import { formatPrice } from '../../components/format.ts';
 import { m } from '../../messages/generated/messages.js';
 import { searchPath, withoutChoices, withParameters } from '../../state/list-search.ts';
 import { type Chosen, chosenOf } from './chosen.ts';
@@ -25,9 +25,11 @@ export function ListBar({ titleId, page, address }: ListBarProps) {
   const query = address.search.get('q');
   return (
     <div className={styles.bar}>
-      <Text size="small" id={titleId} render={<h2 aria-live="polite" />} className={styles.count}>
-        {query ? m.list_searched({ query, total: page.total }) : m.list_count({ total: page.total })}
-      </Text>
+      <h2 id={titleId} aria-live="polite">
+        <Text size="small" render={<span />}>
+          {query ? m.list_searched({ query, total: page.total }) : m.list_count({ total: page.total })}
+        </Text>
+      </h2>
       <ChosenChips page={page} address={address} />
       <Order page={page} address={address} />
     </div>
@@ -43,9 +45,9 @@ function ChosenChips({ page, address }: PartProps) {
   const to = (search: URLSearchParams) => <RouterLink to={searchPath(address.pathname, search)} preventScrollReset />;
   return (
     <div className={styles.chips}>
-      <Chips label={m.chips_label()}>
+      <Chips scroll aria-label={m.chips_label()}>
         {chosen.map(one => (
-          <Chip key={one.id} removeLabel={m.chip_remove({ label: label(one) })} render={to(one.without)}>
+          <Chip key={one.id} removable render={to(one.without)}>
             {label(one)}
           </Chip>
         ))}
@@ -57,7 +59,7 @@ function ChosenChips({ page, address }: PartProps) {
 
 function useChosenLabel() {
   const { locale } = useShell();
-  const price = (amount: number) => formatPrice({ amount, currency: 'KRW' }, locale);
+  const price = (amount: number) => formatMoney({ amount, currency: 'KRW' }, locale);
   return ({ label }: Chosen): string => {
     if (label.kind === 'query') return m.chip_query({ query: label.text });
     if (label.kind === 'price') return m.chip_price({ from: price(label.from), to: price(label.to) });

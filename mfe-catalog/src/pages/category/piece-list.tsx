@@ -4,6 +4,7 @@ import { Link as RouterLink } from '@maru/shell/contract/router';
 import { Link } from '@maru/ui-kit/link';
 import { LoadMore } from '@maru/ui-kit/load-more';
 import { Shelf, ShelfNote } from '@maru/ui-kit/shelf';
+import { Text } from '@maru/ui-kit/text';
 import { Fragment, useEffect, useId, useRef } from 'react';
 import { PieceCard } from '../../components/piece-card.tsx';
 import { m } from '../../messages/generated/messages.js';
@@ -28,7 +29,8 @@ export function PieceList({ page, cursor, address }: PieceListProps) {
   const pieces = parts.flatMap(part => part.items);
   const hasEarlier = parts[0]?.cursor != null;
   useMoreAnnounced(pieces.length, page, shelf, parts.length);
-  const more = page.nextCursor && searchPath(address.pathname, withParameters(address.search, { cursor: page.nextCursor }));
+  const more =
+    page.nextCursor && searchPath(address.pathname, withParameters(address.search, { cursor: page.nextCursor }));
   return (
     <section aria-labelledby={titleId} aria-busy={address.isChanging || undefined} className={styles.list}>
       <ListBar titleId={titleId} page={page} address={address} />
@@ -50,6 +52,7 @@ export function PieceList({ page, cursor, address }: PieceListProps) {
         <LoadMore
           shown={pieces.length}
           total={page.total}
+          next={page.items.length}
           pending={address.isChanging}
           render={<RouterLink to={more} replace preventScrollReset />}
         />
@@ -92,12 +95,14 @@ function useMoreAnnounced(
 
 function WallNote() {
   return (
-    <ShelfNote
-      action={<Link render={<LocalLink to="/c/all?glaze=celadon" />}>{m.wall_note_link()}</Link>}
-      source={m.wall_note_from()}
-    >
-      {m.wall_note()}
+    <ShelfNote>
+      <Text className={styles.note}>{m.wall_note()}</Text>
+      <Text size="small" tone="muted">
+        {m.wall_note_from()}
+      </Text>
+      <p>
+        <Link render={<LocalLink to="/c/all?glaze=celadon" />}>{m.wall_note_link()}</Link>
+      </p>
     </ShelfNote>
   );
 }
-

@@ -11,10 +11,18 @@ import styles from './hero.module.css';
 
 /** The first picture, from edge to edge. Its text stands on the wall where that is wide enough, else on paper below. */
 export function Hero({ hero }: { hero: Schemas['HomePage']['hero'] }) {
-  const picture = hero?.picture;
   return (
-    <section className={styles.hero} aria-labelledby="hero-title" data-plain={picture ? undefined : ''}>
-      {picture && <Picture picture={picture} sizes="100vw" ratio="hero" priority className={styles.picture} />}
+    <section className={styles.hero} aria-labelledby="hero-title" data-plain={hero ? undefined : ''}>
+      {hero && (
+        <Picture
+          picture={hero.pictureTall ?? hero.picture}
+          sources={[{ media: '(min-width: 48rem)', sizes: '100vw', picture: hero.picture }]}
+          sizes="100vw"
+          ratio="hero"
+          priority
+          className={styles.picture}
+        />
+      )}
       <Page className={styles.words}>
         <Heading level={1} look="display" id="hero-title">
           <Lines lines={hero?.title ?? [m.home_page_title()]} />

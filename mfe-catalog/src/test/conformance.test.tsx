@@ -1,0 +1,34 @@
+import { describeRemote } from '@maru/shell/testing';
+import manifest from '../../remote.manifest.json' with { type: 'json' };
+import { remote } from '../remote.tsx';
+import { categoryPage, homePage, productPage, recommendations } from './fixtures.ts';
+
+describeRemote({
+  manifest,
+  remote,
+  samples: {
+    gateway: locale => ({
+      '/api/catalog/pages/home': homePage(locale),
+      '/api/catalog/pages/category/{category}': categoryPage(locale),
+      '/api/catalog/pages/product/{slug}': productPage(locale),
+      '/api/catalog/recommendations': recommendations(locale),
+    }),
+    pages: {
+      '/': { path: '/', shows: { ko: '숨 쉬는 독은', en: 'A jar that breathes' } },
+      '/c/:category': {
+        path: '/c/tea?glaze=celadon&priceMin=30000&sort=newest',
+        shows: { ko: '날마다 쓰는 그릇.', en: 'For every day.' },
+      },
+      '/p/:slug': {
+        path: '/p/bare-clay-cup?variant=bare-clay-cup-celadon-tall',
+        shows: { ko: '쥘수록 손에 길듭니다.', en: 'It takes a polish from being held.' },
+      },
+    },
+    slots: {
+      'catalog/recommendations': {
+        props: { skus: ['bare-clay-cup-clay-tall'] },
+        shows: { ko: '다완 101', en: 'Tea bowl 101' },
+      },
+    },
+  },
+});
