@@ -27,3 +27,5 @@ export { releaseHistory } from './status/release-history.ts';
 export { releaseStatus } from './status/release-status.ts';
 export { digestOf, integrityOf } from './store/digest.ts';
 export { openReleaseStore, type PutResult, type ReleaseStore, releaseUrl } from './store/release-store.ts';
+export type { Finding, ReleaseVerdict } from './verify/verify-files.ts';
+export { type VerifyOptions, type VerifyReport, verifyReleases } from './verify/verify-releases.ts';

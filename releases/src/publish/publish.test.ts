@@ -67,7 +67,7 @@ describe('publish', () => {
 
   it('puts the files back when they are gone, without a second record', async () => {
     const { digest } = await publishFixture(remoteFixture());
-    await releases.store.remove(digest);
+    await releases.store.prune(digest);
     expect(await publishFixture(remoteFixture())).toMatchObject({ outcome: 'unchanged' });
     expect(await releases.store.has(digest)).toBe(true);
     expect(await releases.log.read()).toHaveLength(1);

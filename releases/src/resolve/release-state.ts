@@ -6,6 +6,8 @@ export type Published = {
   releaseId: string;
   version: string;
   digest: string;
+  /** Integrity of its `release.json`. */
+  description: string | undefined;
   position: number;
   at: string;
 };
@@ -54,9 +56,9 @@ function fold(state: ReleaseState, { position, change, at }: LogRecord): void {
   if (!('name' in change)) return;
   const history = historyOf(state, change.name);
   if (change.type === 'publish') {
-    const { name, releaseId, version, digest } = change;
+    const { name, releaseId, version, digest, description } = change;
     if (!history.published.has(releaseId)) {
-      history.published.set(releaseId, { name, releaseId, version, digest, position, at });
+      history.published.set(releaseId, { name, releaseId, version, digest, description, position, at });
     }
     return;
   }

@@ -11,6 +11,11 @@ import { ReleaseError } from '../errors.ts';
 export interface Witness {
   seen(): LogHead | undefined;
   /**
+   * Compares a whole log with what was seen.
+   * @throws ReleaseError `release/log-rolled-back`
+   */
+  compare(records: readonly LogHead[]): void;
+  /**
    * Compares a whole log with what was seen, and remembers its head when it is further.
    * @throws ReleaseError `release/log-rolled-back`
    */
@@ -21,6 +26,7 @@ export function openWitness(file: string): Witness {
   let seen = readHead(file);
   return {
     seen: () => seen,
+    compare: records => refuseOlder(records, seen),
     see(records) {
       refuseOlder(records, seen);
       const head = records.at(-1);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReleaseDescription } from '../../contract/release.ts';
 import { ReleaseError } from '../errors.ts';
@@ -35,8 +35,10 @@ export interface ReleaseStore {
   filePath(digest: string, file: string): string;
   /** Bytes of a file as brotli, or undefined where it is not stored compressed. */
   brotliSize(digest: string, file: string): Promise<number | undefined>;
-  /** Deletes a release's files. The log keeps its records. */
-  remove(digest: string): Promise<void>;
+  /** Deletes a release's files for good and remembers that it was meant. The log keeps its records. */
+  prune(digest: string): Promise<void>;
+  /** Whether the files are missing because they were pruned. */
+  isPruned(digest: string): Promise<boolean>;
 }
 
 /** The store in `<directory>/files/<digest>/`. */
@@ -95,10 +97,13 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
     async brotliSize(digest, file) {
       return (await stat(join(files, digest, `${file}.br`)).catch(() => undefined))?.size;
     },
-    async remove(digest) {
+    async prune(digest) {
       descriptions.delete(digest);
+      await mkdir(join(directory, 'pruned'), { recursive: true });
+      await writeFile(join(directory, 'pruned', digest), '', { flush: true });
       await rm(join(files, digest), { recursive: true, force: true });
     },
+    isPruned: async digest => !(await exists(join(files, digest))) && exists(join(directory, 'pruned', digest)),
   };
 }
 
