@@ -14,7 +14,12 @@ export { openReleases, type Releases, type ReleasesOptions, releasesDirectory } 
 export { checkRelease, type LiveReleases } from './publish/check-release.ts';
 export { liveReleases } from './publish/live-releases.ts';
 export { type PublishOptions, type PublishResult, publish } from './publish/publish.ts';
-export { type PublishBuiltOptions, type PublishBuiltResult, publishBuilt } from './publish/publish-built.ts';
+export {
+  type PublishBuiltOptions,
+  type PublishBuiltResult,
+  publishBuilt,
+  teamNamesOf,
+} from './publish/publish-built.ts';
 export { bucketOf } from './resolve/bucket.ts';
 export type { Describe, Visitor } from './resolve/candidates.ts';
 export { incompatibilities, isCompatible, missingOperations, satisfies } from './resolve/compatibility.ts';
@@ -25,6 +30,7 @@ export { createSigningKey, keyIdOf, parseSigningKey, type SigningKey } from './s
 export type { Trust, TrustedKey } from './signing/trust.ts';
 export { releaseHistory } from './status/release-history.ts';
 export { releaseStatus } from './status/release-status.ts';
+export { type BuiltRelease, readBuilt } from './store/built-release.ts';
 export { digestOf, integrityOf } from './store/digest.ts';
 export { openReleaseStore, type PutResult, type ReleaseStore, releaseUrl } from './store/release-store.ts';
 export type { Finding, ReleaseVerdict } from './verify/verify-files.ts';

@@ -20,7 +20,7 @@ export type PublishBuiltResult = Omit<PublishResult, 'record'> & { activated: bo
 const WHO = 'maru start';
 
 /** The team that releases a deployable, as its manifest says; of the host, the one named like its room. */
-export function ownerOf({ description }: BuiltRelease): TeamNames {
+export function teamNamesOf({ description }: BuiltRelease): TeamNames {
   return { team: description.manifest?.owner.team ?? description.room, names: [description.name] };
 }
 
@@ -33,7 +33,7 @@ export async function publishBuilt(options: PublishBuiltOptions): Promise<Publis
   built.sort((a, b) => Number(b.description.kind === 'host') - Number(a.description.kind === 'host'));
   const releases = await openReleases(options);
   try {
-    await initialiseKeys({ ...releases, teams: built.map(ownerOf), who: options.who ?? WHO });
+    await initialiseKeys({ ...releases, teams: built.map(teamNamesOf), who: options.who ?? WHO });
     const results: PublishBuiltResult[] = [];
     for (const release of built) {
       const result = await publishOne(releases, release, options);

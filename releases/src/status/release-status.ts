@@ -67,7 +67,8 @@ async function entryOf(state: ReleaseState, store: ReleaseStore, name: string, s
     name,
     room: description?.room ?? name,
     kind: description?.kind ?? 'remote',
-    owner: manifest?.owner ?? null,
+    // A host has no manifest; the team that releases it is named like its room.
+    owner: manifest?.owner ?? (description?.kind === 'host' ? { team: description.room } : null),
     active: await release(active?.releaseId),
     canary: canary && seen?.canary ? { ...canary, percent: seen.canary.percent } : null,
     lastGood: await release(before?.releaseId),
