@@ -12,6 +12,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],
           setupFiles: ['src/testing/setup.ts'],
+          isolate: false,
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

@@ -24,6 +24,8 @@ export interface ConformanceOptions {
   wrapper?: ComponentType<{ children: ReactNode }>;
   /** The component appears only after hydration, in a portal: the server writes nothing for it. */
   portal?: boolean;
+  /** Where `className` goes: to the element, or, for a control with its label, to the whole of both. */
+  classOn?: 'element' | 'root';
   /** axe rules that do not apply to a component on its own, each with its reason in a comment. */
   axeRules?: Record<string, { enabled: boolean }>;
 }
@@ -42,9 +44,10 @@ export function describeComponent(name: string, options: ConformanceOptions): vo
       expect(element).not.toBeNull();
       expect(ref.current).toBe(element);
       expect(element).toBeInstanceOf(options.element);
-      expect(element?.classList.contains('given')).toBe(true);
-      expect(element?.classList.length).toBeGreaterThan(1);
-      expect(document.getElementById('given-id')).not.toBeNull();
+      const classed = options.classOn === 'root' ? element?.closest('.given') : element;
+      expect(classed?.classList.contains('given')).toBe(true);
+      expect(classed?.classList.length).toBeGreaterThan(1);
+      expect(element?.id).toBe('given-id');
     });
 
     it('works in StrictMode', async () => {

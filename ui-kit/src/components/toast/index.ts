@@ -1,0 +1,1 @@
+export { ToastProvider, type ToastProviderProps, type ToastRequest, useToast } from './toast.tsx';
