@@ -8,7 +8,8 @@ it('starts with nothing set', () => {
 });
 
 it('names every bad variable at once', () => {
-  const read = () => readConfig({ PORT: 'abc', PUBLIC_ORIGIN: 'https://a.example/path', CART_URL: 'nowhere', LOG_LEVEL: 'loud' });
+  const read = () =>
+    readConfig({ PORT: 'abc', PUBLIC_ORIGIN: 'https://a.example/path', CART_URL: 'nowhere', LOG_LEVEL: 'loud' });
   expect(read).toThrow(/PORT: must be a whole number/);
   expect(read).toThrow(/PUBLIC_ORIGIN: must be an origin/);
   expect(read).toThrow(/CART_URL: must be URLs/);

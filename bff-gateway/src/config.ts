@@ -24,13 +24,15 @@ const number = (fallback: string, min: number, max: number) =>
     v.maxValue(max, `must be at most ${max}`),
   );
 const text = (fallback: string) => v.optional(v.pipe(v.string(), v.minLength(1, 'must not be empty')), fallback);
-const origin = v.pipe(
-  v.string(),
-  v.check(isOrigin, 'must be an origin like https://maru.example, with no path'),
-);
+const origin = v.pipe(v.string(), v.check(isOrigin, 'must be an origin like https://maru.example, with no path'));
 const origins = v.pipe(
   v.optional(v.string(), ''),
-  v.transform(list => list.split(',').map(part => part.trim()).filter(Boolean)),
+  v.transform(list =>
+    list
+      .split(',')
+      .map(part => part.trim())
+      .filter(Boolean),
+  ),
   v.array(origin),
 );
 const baseUrls = (service: ServiceName) =>
@@ -45,7 +47,6 @@ const Environment = v.object({
   HOST: v.optional(v.string()),
   PUBLIC_ORIGIN: v.optional(origin),
   MARU_DATA_DIR: text(join(repository, '.maru')),
-  MARU_RELEASES_DIR: v.optional(v.string()),
   MARU_MEDIA_DIR: text(join(repository, 'mock-services/media')),
   MARU_CONSOLE_DIR: v.optional(v.string()),
   MARU_STORYBOOK_DIR: v.optional(v.string()),
@@ -85,7 +86,6 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     publicOrigin,
     isHttps: publicOrigin.startsWith('https:'),
     dataDirectory: env.MARU_DATA_DIR,
-    releasesDirectory: env.MARU_RELEASES_DIR ?? join(env.MARU_DATA_DIR, 'releases'),
     mediaDirectory: env.MARU_MEDIA_DIR,
     consoleDirectory: env.MARU_CONSOLE_DIR,
     storybookDirectory: env.MARU_STORYBOOK_DIR,

@@ -51,7 +51,9 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     const started = performance.now();
     let outcome = 'ok';
     try {
-      return await breaker.run(() => attempt(context, call, deadline, call.method === undefined || call.method === 'GET'));
+      return await breaker.run(() =>
+        attempt(context, call, deadline, call.method === undefined || call.method === 'GET'),
+      );
     } catch (error) {
       if (error instanceof UpstreamProblem) {
         outcome = 'refused';
@@ -79,7 +81,11 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     }
   }
 
-  async function send<Schema extends v.GenericSchema>(context: RequestContext, call: UpstreamCall<Schema>, deadline: number) {
+  async function send<Schema extends v.GenericSchema>(
+    context: RequestContext,
+    call: UpstreamCall<Schema>,
+    deadline: number,
+  ) {
     const remaining = deadline - Date.now();
     if (remaining <= 0) throw new GatewayError('upstream-timeout', { note: `${name}: no time left` });
     const instance = balancer.next();
@@ -91,7 +97,8 @@ export function createUpstream(options: UpstreamOptions): Upstream {
         body: call.body === undefined ? undefined : JSON.stringify(call.body),
         signal: AbortSignal.timeout(remaining),
       });
-      const body = response.statusCode === 204 ? undefined : await readJson(await response.body.text(), response.statusCode);
+      const body =
+        response.statusCode === 204 ? undefined : await readJson(await response.body.text(), response.statusCode);
       if (response.statusCode >= 500) throw new ServerFailure(response.statusCode, name);
       if (response.statusCode >= 400) throw new UpstreamProblem(name, response.statusCode, asObject(body));
       return parseAnswer(call, body);
@@ -104,7 +111,9 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     const result = v.safeParse(call.answer, body);
     if (result.success) return result.output;
     const where = result.issues.slice(0, 3).map(issue => `${v.getDotPath(issue)}: ${issue.message}`);
-    throw new GatewayError('upstream-failed', { note: `${name} ${call.path} answered another shape: ${where.join('; ')}` });
+    throw new GatewayError('upstream-failed', {
+      note: `${name} ${call.path} answered another shape: ${where.join('; ')}`,
+    });
   }
 
   return {
@@ -145,7 +154,8 @@ function isWorthRetrying(error: unknown): boolean {
 function toGatewayError(error: unknown, service: string): GatewayError {
   if (error instanceof GatewayError) return error;
   if (error instanceof BreakerOpen) return new GatewayError('service-unavailable', { cause: error, note: service });
-  if ((error as Error)?.name === 'TimeoutError') return new GatewayError('upstream-timeout', { cause: error, note: service });
+  if ((error as Error)?.name === 'TimeoutError')
+    return new GatewayError('upstream-timeout', { cause: error, note: service });
   if (error instanceof ServerFailure && error.status !== 503) {
     return new GatewayError('upstream-failed', { cause: error, note: service });
   }

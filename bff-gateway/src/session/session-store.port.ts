@@ -1,5 +1,5 @@
-import type { Flash } from '../../contract/problem-error.ts';
 import type { Locale } from '../../contract/locale.ts';
+import type { Flash } from '../../contract/problem-error.ts';
 
 /** Which form a flash is for; the page read of the same scope hands it out. */
 export type FlashScope = 'cart' | 'checkout' | 'sign-in';
@@ -20,6 +20,8 @@ export interface SessionData {
   flash: Partial<Record<FlashScope, Flash>>;
   /** Checkout attempts with the orders of theirs that were cancelled: the next one of the same attempt is a new order. */
   refused: Record<string, string[]>;
+  /** Checkout attempts with the order that they became. */
+  placed: Record<string, string>;
   /** Position of the release log that this visitor started with. */
   pin?: number;
 }

@@ -83,4 +83,9 @@ export function createVisitorSession({ store, now, setCookie, ...options }: Visi
 
 const newId = () => randomBytes(32).toString('base64url');
 
-const emptySession = (): SessionData => ({ key: `ses_${randomBytes(24).toString('base64url')}`, flash: {}, refused: {} });
+const emptySession = (): SessionData => ({
+  key: `ses_${randomBytes(24).toString('base64url')}`,
+  flash: {},
+  refused: {},
+  placed: {},
+});

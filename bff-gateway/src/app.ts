@@ -1,0 +1,63 @@
+import express, { type Express } from 'express';
+import { authRoutes } from './auth/auth.routes.ts';
+import type { Config } from './config.ts';
+import type { Dependencies } from './dependencies.ts';
+import { documentRoutes } from './document/document.routes.ts';
+import { accessLog } from './middleware/access-log.ts';
+import { csrf } from './middleware/csrf.ts';
+import { errorHandler, notFound } from './middleware/error-handler.ts';
+import { health } from './middleware/health.ts';
+import { createMemoryCounter, rateLimit } from './middleware/rate-limit.ts';
+import { requestIds } from './middleware/request-context.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { session } from './middleware/session.ts';
+import { docsRoutes } from './openapi/docs.routes.ts';
+import { validateRequests, validationErrors } from './openapi/validate-requests.ts';
+import { apiRoutes } from './routes/api.routes.ts';
+import { releaseRoutes } from './routes/releases.routes.ts';
+import { telemetryRoutes } from './routes/telemetry.routes.ts';
+import { mediaRoutes } from './site/media.routes.ts';
+import { releaseFileRoutes } from './site/release-files.routes.ts';
+import { sideSiteRoutes } from './site/side-sites.routes.ts';
+import { wellKnownRoutes } from './site/well-known.routes.ts';
+
+const BODY_LIMIT = '64kb';
+const MINUTE = 60_000;
+
+/** The gateway, in the order in which a request meets it. */
+export function createApp(config: Config, deps: Dependencies): Express {
+  const { log, metrics, upstreams, releases, services, reads, sessions, now } = deps;
+  const { isHttps, publicOrigin, devOrigins, limits } = config;
+  const counter = createMemoryCounter({ now });
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', 'weak');
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+
+  app.use(requestIds(log));
+  app.use(accessLog(), metrics.middleware);
+  app.use(securityHeaders({ isHttps }));
+  app.use(health({ upstreams, hasSnapshot: releases.hasSnapshot, metrics }));
+  app.use(rateLimit({ name: 'address', limit: limits.perMinute, windowMs: MINUTE, counter, now }));
+  app.use(wellKnownRoutes(), releaseFileRoutes(releases), mediaRoutes(config.mediaDirectory));
+  app.use(sideSiteRoutes({ console: config.consoleDirectory, storybook: config.storybookDirectory }));
+  app.use(docsRoutes(publicOrigin));
+  app.use(session(sessions, { isHttps, now }));
+  app.use(csrf(publicOrigin));
+  app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ extended: false, limit: BODY_LIMIT }));
+  app.use(['/api', '/auth', '/telemetry', '/releases'], validateRequests(), validationErrors());
+  app.use(apiRoutes(services, reads));
+  app.use(
+    authRoutes(
+      services.auth,
+      rateLimit({ name: 'sign-in', limit: limits.signInsPerMinute, windowMs: MINUTE, counter, now }),
+    ),
+  );
+  app.use(telemetryRoutes(event => metrics.countReport(event.type)));
+  app.use(releaseRoutes(releases));
+  app.use(documentRoutes({ releases, reads, publicOrigin, isHttps, devOrigins, criticalMs: config.documentReadsMs }));
+  app.use(notFound);
+  app.use(errorHandler());
+  return app;
+}

@@ -1,0 +1,85 @@
+import type { Logger } from 'pino';
+import { Agent } from 'undici';
+import { createClients } from './clients/clients.ts';
+import { type Config, type ServiceName, serviceNames } from './config.ts';
+import { createMetrics, type Metrics } from './middleware/metrics.ts';
+import { createReads } from './reads/reads.ts';
+import { openReleaseSource, type ReleaseSource } from './releases/release-source.ts';
+import { createBreaker } from './resilience/breaker.ts';
+import { createRoundRobin } from './resilience/instances.ts';
+import { countsAsFailure, createUpstream, type Upstream } from './resilience/upstream.ts';
+import { createServices, type Services } from './services/services.ts';
+import type { SessionStore } from './session/session-store.port.ts';
+import { openSqliteSessionStore } from './session/sqlite-session-store.ts';
+
+export interface Dependencies {
+  log: Logger;
+  metrics: Metrics;
+  upstreams: Upstream[];
+  releases: ReleaseSource;
+  services: Services;
+  reads: ReturnType<typeof createReads>;
+  sessions: SessionStore;
+  now: () => number;
+  close(): Promise<void>;
+}
+
+/** Opens everything that the gateway stands on. `given` replaces parts of it in tests. */
+export async function openDependencies(
+  config: Config,
+  log: Logger,
+  given: { releases?: ReleaseSource } = {},
+): Promise<Dependencies> {
+  const now = Date.now;
+  const metrics = createMetrics({ withProcess: true });
+  const dispatcher = new Agent({ connect: { timeout: 1000 }, keepAliveTimeout: 10_000, connections: 64 });
+  const upstream = (name: ServiceName) => createUpstreamOf(name, { config, log, metrics, dispatcher });
+  const upstreams = Object.fromEntries(serviceNames.map(name => [name, upstream(name)])) as Record<
+    ServiceName,
+    Upstream
+  >;
+  const services = createServices(createClients(upstreams), { showsTestCards: config.showsTestCards });
+  const releases = given.releases ?? (await openReleaseSource(config.dataDirectory, log));
+  const sessions = openSqliteSessionStore({ directory: config.dataDirectory, now });
+  return {
+    log,
+    metrics,
+    upstreams: Object.values(upstreams),
+    releases,
+    services,
+    reads: createReads(services),
+    sessions,
+    now,
+    async close() {
+      await releases.close();
+      await sessions.close();
+      await dispatcher.destroy();
+    },
+  };
+}
+
+interface UpstreamParts {
+  config: Config;
+  log: Logger;
+  metrics: Metrics;
+  dispatcher: Agent;
+}
+
+function createUpstreamOf(name: ServiceName, { config, log, metrics, dispatcher }: UpstreamParts): Upstream {
+  metrics.setBreaker(name, 'closed');
+  const breaker = createBreaker({
+    countsAsFailure,
+    onState(state) {
+      metrics.setBreaker(name, state);
+      log.warn({ upstream: name, state }, 'the breaker has changed');
+    },
+  });
+  return createUpstream({
+    name,
+    breaker,
+    dispatcher,
+    balancer: createRoundRobin(config.services[name]),
+    defaultTimeoutMs: config.upstreamDeadlineMs,
+    observe: metrics.observeUpstream,
+  });
+}

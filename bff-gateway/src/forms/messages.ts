@@ -1,0 +1,62 @@
+import type { Locale } from '../../contract/locale.ts';
+import { cardMessage } from './card-messages.ts';
+
+type Words = Record<Locale, string>;
+type Message = Words | ((value: string) => Words);
+
+const digits = (value: string) => value.replace(/\D/g, '').length;
+const koreanDigits = ['영', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'];
+const englishDigits = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** What to do about a field: by `<field>.<code>`, then by `<code>`. */
+const messages: Record<string, Message> = {
+  'contact_email.required': {
+    ko: '주문 확인을 받을 이메일을 입력해 주세요.',
+    en: 'Enter the e-mail address for the confirmation.',
+  },
+  'contact_email.email': {
+    ko: '이메일에는 @와 도메인이 있습니다. 예: name@example.com',
+    en: 'An e-mail address has an @ and a domain, like name@example.com.',
+  },
+  'contact_name.required': { ko: '받는 분 이름을 입력해 주세요.', en: 'Enter your name.' },
+  'contact_phone.required': { ko: '연락할 전화번호를 입력해 주세요.', en: 'Enter a phone number for the delivery.' },
+  'contact_phone.phone': {
+    ko: '전화번호는 숫자로 입력해 주세요. 예: 010-1234-5678',
+    en: 'A phone number has digits only, like 010-1234-5678.',
+  },
+  'delivery_method.choice': { ko: '택배나 매장 수령 가운데 하나를 골라 주세요.', en: 'Choose delivery or pick-up.' },
+  'store.required': { ko: '받으실 매장을 골라 주세요.', en: 'Choose the shop to pick up from.' },
+  'address_postcode.required': {
+    ko: '우편번호 다섯 자리를 입력해 주세요.',
+    en: 'Enter the five digits of the postal code.',
+  },
+  'address_postcode.postcode': value => ({
+    ko: `우편번호는 다섯 자리입니다. 지금은 ${koreanDigits[digits(value)] ?? digits(value)} 자리입니다.`,
+    en: `A postal code has five digits. This one has ${englishDigits[digits(value)] ?? digits(value)}.`,
+  }),
+  'address_line1.required': { ko: '도로명 주소를 입력해 주세요.', en: 'Enter the street and number.' },
+  'address_handover.choice': {
+    ko: '받는 방법을 목록에서 골라 주세요.',
+    en: 'Choose from the list how it is handed over.',
+  },
+  'consent.required': { ko: '주문 내용과 약관에 동의해 주세요.', en: 'Agree to the order and the terms.' },
+  'attempt.required': { ko: '주문서를 새로 고치고 다시 보내 주세요.', en: 'Reload the checkout and send it again.' },
+  'email.required': { ko: '이메일을 입력해 주세요.', en: 'Enter your e-mail address.' },
+  'password.required': { ko: '비밀번호를 입력해 주세요.', en: 'Enter your password.' },
+  'sku.required': { ko: '담을 작품을 골라 주세요.', en: 'Choose a piece.' },
+  'quantity.quantity': { ko: '수량은 1에서 20 사이의 수입니다.', en: 'A quantity is a number from 1 to 20.' },
+  'quantity.quantity-or-none': {
+    ko: '수량은 0에서 20 사이의 수입니다. 0이면 뺍니다.',
+    en: 'A quantity is a number from 0 to 20; 0 takes the line out.',
+  },
+  required: { ko: '이 항목을 입력해 주세요.', en: 'Fill this in.' },
+  'too-long': { ko: '너무 깁니다. 줄여 주세요.', en: 'This is too long. Shorten it.' },
+};
+
+const unknown: Words = { ko: '이 항목을 확인해 주세요.', en: 'Check this field.' };
+
+export function fieldMessage(field: string, code: string, value: string, locale: Locale): string {
+  if (field.startsWith('card_')) return cardMessage(field.slice('card_'.length), code, locale);
+  const message = messages[`${field}.${code}`] ?? messages[code] ?? unknown;
+  return (typeof message === 'function' ? message(value) : message)[locale];
+}

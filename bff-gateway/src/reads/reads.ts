@@ -1,0 +1,92 @@
+import type { Locale } from '../../contract/locale.ts';
+import type { OperationId, operations } from '../../contract/operations.ts';
+import { GatewayError } from '../errors/gateway-error.ts';
+import { sameOriginPath } from '../forms/same-origin-path.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { Services } from '../services/services.ts';
+
+type Reading<Id extends OperationId> = (typeof operations)[Id]['method'] extends 'GET' ? Id : never;
+/** Every GET operation of the contract but the release log's, which has no session. */
+export type ReadId = Exclude<{ [Id in OperationId]: Reading<Id> }[OperationId], 'getSnapshot'>;
+
+export interface ReadInput {
+  /** The operation's path parameters. */
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+}
+
+export type Read = (context: RequestContext, input: ReadInput) => Promise<object>;
+
+/** One function an operation: the API answers with them, and documents carry their answers. */
+export function createReads({ catalog, cart, orders, payments, auth }: Services): Record<ReadId, Read> {
+  return {
+    getHomePage: context => catalog.getHomePage(context),
+    getCategoryPage: (context, { params, query }) =>
+      catalog.getCategoryPage(context, param(params, 'category'), { ...listQuery(query), ...filters(query) }),
+    getProductPage: (context, { params, query }) =>
+      catalog.getProductPage(context, param(params, 'slug'), query.get('variant') ?? undefined),
+    listProducts: (context, { query }) =>
+      catalog.listProducts(context, { ...listQuery(query), category: query.get('category') ?? undefined }),
+    getProduct: (context, { params }) => catalog.getProduct(context, param(params, 'slug')),
+    getRecommendations: (context, { query }) =>
+      catalog.getRecommendations(context, {
+        sku: query.getAll('sku').filter(isKey).slice(0, 50),
+        slug: query.get('slug') ?? undefined,
+        limit: whole(query.get('limit'), 1, 12) ?? 4,
+      }),
+    listCategories: context => catalog.listCategories(context),
+    getCart: async context => {
+      const [shown, flash] = await Promise.all([cart.getCart(context), context.session.takeFlash('cart')]);
+      return { ...shown, flash };
+    },
+    getCartSummary: context => cart.getSummary(context),
+    getCheckoutPage: context => orders.getCheckoutPage(context),
+    getOrder: (context, { params }) => orders.getOrder(context, param(params, 'orderId')),
+    getPaymentMethods: async context => payments.getMethods(context),
+    getSession: context => auth.getSession(context),
+    getSignInPage: async (context, { query }) => {
+      const flash = await context.session.takeFlash('sign-in');
+      const { status } = await auth.getSession(context);
+      return { status, returnTo: sameOriginPath(query.get('returnTo')) ?? home(context.locale), flash };
+    },
+  };
+}
+
+const home = (locale: Locale) => `/${locale}`;
+
+function param(params: ReadInput['params'], name: string): string {
+  const value = params[name];
+  if (!value) throw new GatewayError('not-found', { note: `no ${name}` });
+  return value;
+}
+
+const sorts = ['featured', 'relevance', 'newest', 'price-asc', 'price-desc', 'size'] as const;
+
+/** A page's address may hold anything: what makes no sense is left out, so that the page comes all the same. */
+function listQuery(query: URLSearchParams) {
+  return {
+    q: query.get('q')?.trim().slice(0, 100) || undefined,
+    sort: sorts.find(sort => sort === query.get('sort')),
+    cursor: query.get('cursor') || undefined,
+    limit: whole(query.get('limit'), 1, 48),
+  };
+}
+
+function filters(query: URLSearchParams) {
+  const values = (name: string) => query.getAll(name).filter(isKey);
+  return {
+    kiln: values('kiln'),
+    glaze: values('glaze'),
+    clay: values('clay'),
+    use: values('use'),
+    priceMin: whole(query.get('priceMin'), 0, 1e12),
+    priceMax: whole(query.get('priceMax'), 0, 1e12),
+  };
+}
+
+const isKey = (value: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80;
+
+function whole(value: string | null, minimum: number, maximum: number): number | undefined {
+  if (!value || !/^\d{1,13}$/.test(value)) return undefined;
+  return Math.min(maximum, Math.max(minimum, Number(value)));
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import type { Schemas } from '../../contract/schemas.ts';
+import type { CartAnswer, CartClient } from '../clients/cart.client.ts';
+import type { CatalogClient, VariantSummary } from '../clients/catalog.client.ts';
+import type { InventoryClient, Stock } from '../clients/inventory.client.ts';
+import { GatewayError, isNotFound, translate } from '../errors/gateway-error.ts';
+import { type RequestContext, within } from '../request-context.ts';
+import { freeShippingFrom, shippingFor, won } from './delivery-terms.ts';
+import { optionsInWords, pictureView } from './localise.ts';
+import { createParts } from './part.ts';
+
+export type CartService = ReturnType<typeof createCartService>;
+
+const LINE_LIMIT = 20;
+const OPTIONAL_MS = 1200;
+
+const refusals = translate({
+  'unknown-sku': 'unknown-piece',
+  'quantity-limit': 'quantity-limit',
+  'line-limit': 'line-limit',
+  'invalid-request': 'unknown-piece',
+});
+
+interface Clients {
+  cart: CartClient;
+  catalog: CatalogClient;
+  inventory: InventoryClient;
+}
+
+export function createCartService({ cart, catalog, inventory }: Clients) {
+  async function view(context: RequestContext, answer: CartAnswer | undefined): Promise<Schemas['Cart']> {
+    const skus = answer?.lines.map(line => line.sku) ?? [];
+    if (!answer || skus.length === 0) return emptyCart();
+    const parts = createParts(context);
+    const [variants, stock] = await Promise.all([
+      parts.optional('names', catalog.getVariants(within(context, OPTIONAL_MS), skus), []),
+      parts.optional('stock', inventory.getStock(within(context, OPTIONAL_MS), skus), undefined),
+    ]);
+    const lines = answer.lines.map(line =>
+      lineView(
+        context,
+        line,
+        variants.find(variant => variant.sku === line.sku),
+        stock && { found: stock.find(one => one.sku === line.sku) },
+      ),
+    );
+    const subtotal = lines.reduce((sum, line) => sum + line.linePrice.amount, 0);
+    const shipping = shippingFor(subtotal);
+    return {
+      lines,
+      count: answer.count,
+      subtotal: won(subtotal),
+      shipping,
+      freeShippingFrom,
+      total: won(subtotal + shipping.amount),
+      missing: parts.missing,
+    };
+  }
+
+  async function read(context: RequestContext): Promise<CartAnswer | undefined> {
+    const cartId = (await context.session.read())?.cartId;
+    return cartId ? cart.getCart(context, cartId) : undefined;
+  }
+
+  return {
+    async getCart(context: RequestContext): Promise<Schemas['Cart']> {
+      return view(context, await read(context));
+    },
+    async getSummary(context: RequestContext): Promise<Schemas['CartSummary']> {
+      const answer = await read(context);
+      if (!answer || answer.lines.length === 0) return { count: 0, subtotal: won(0) };
+      const skus = answer.lines.map(line => line.sku);
+      const variants = await catalog.getVariants(within(context, OPTIONAL_MS), skus).catch(() => []);
+      const prices = new Map(variants.map(variant => [variant.sku, variant.price]));
+      const subtotal = answer.lines.reduce(
+        (sum, line) => sum + (prices.get(line.sku) ?? line.priceSeen ?? won(0)).amount * line.quantity,
+        0,
+      );
+      return { count: answer.count, subtotal: won(subtotal) };
+    },
+    async addLine(context: RequestContext, line: { sku: string; quantity: number }): Promise<Schemas['Cart']> {
+      const session = await context.session.update(data => {
+        data.cartId ??= `crt_${randomBytes(18).toString('base64url')}`;
+      });
+      if (!session.cartId) throw new GatewayError('internal', { note: 'a session without its cart id' });
+      return view(
+        context,
+        await cart.addLine(context, session.cartId, line, `add-${context.requestId}`).catch(refusals),
+      );
+    },
+    async changeLine(context: RequestContext, line: { sku: string; quantity: number }): Promise<Schemas['Cart']> {
+      if (line.quantity === 0) return this.removeLine(context, line.sku);
+      const cartId = (await context.session.read())?.cartId;
+      if (!cartId) throw new GatewayError('cart-empty');
+      return view(context, await cart.putLine(context, cartId, line).catch(refusals));
+    },
+    async removeLine(context: RequestContext, sku: string): Promise<Schemas['Cart']> {
+      const cartId = (await context.session.read())?.cartId;
+      if (!cartId) return emptyCart();
+      const answer = await cart.removeLine(context, cartId, sku).catch(error => {
+        if (isNotFound(error)) return undefined;
+        throw error;
+      });
+      return view(context, answer);
+    },
+  };
+}
+
+type Line = CartAnswer['lines'][number];
+
+function lineView(
+  context: RequestContext,
+  line: Line,
+  variant: VariantSummary | undefined,
+  stock: { found: Stock | undefined } | undefined,
+): Schemas['CartLine'] {
+  const unitPrice = variant?.price ?? line.priceSeen ?? won(0);
+  const available = stock ? (stock.found?.available ?? 0) : undefined;
+  const isChanged = variant && line.priceSeen && line.priceSeen.amount !== unitPrice.amount;
+  return {
+    sku: line.sku,
+    slug: variant?.slug ?? line.sku,
+    name: variant?.name[context.locale] ?? line.sku,
+    variantName: variant ? optionsInWords(variant.options, context.locale) : '',
+    quantity: line.quantity,
+    maxQuantity: Math.min(LINE_LIMIT, available ?? LINE_LIMIT),
+    unitPrice,
+    ...(isChanged && { priceChangedFrom: line.priceSeen }),
+    linePrice: won(unitPrice.amount * line.quantity),
+    picture: variant ? pictureView(variant.picture, context.locale) : null,
+    stock: available === undefined ? null : { available, level: stock?.found?.level ?? 'none' },
+  };
+}
+
+const emptyCart = (): Schemas['Cart'] => ({
+  lines: [],
+  count: 0,
+  subtotal: won(0),
+  shipping: won(0),
+  freeShippingFrom,
+  total: won(0),
+  missing: [],
+});
