@@ -1,0 +1,126 @@
+import { byId, element } from './element.js';
+import { logView } from './log-view.js';
+import { message, preferredLocale, rememberLocale } from './messages.js';
+import { formatTime, statusView } from './status-view.js';
+
+/** @typedef {import('../../contract/status.ts').ReleaseStatus} ReleaseStatus */
+/** @typedef {import('../../contract/status.ts').ReleaseHistory} ReleaseHistory */
+
+const POLL_MS = 5_000;
+const PAGE = 30;
+
+let locale = preferredLocale();
+/** @type {ReleaseStatus | undefined} */
+let status;
+/** @type {ReleaseHistory | undefined} */
+let history;
+
+const filter = /** @type {HTMLSelectElement} */ (byId('filter'));
+const more = /** @type {HTMLButtonElement} */ (byId('more'));
+const language = /** @type {HTMLButtonElement} */ (byId('language'));
+
+/**
+ * @param {string} path
+ * @returns {Promise<any>}
+ */
+async function read(path) {
+  const response = await fetch(`/releases/v1/${path}`, { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response.json();
+}
+
+/** @param {number} [before] */
+function logPath(before) {
+  const search = new URLSearchParams({ limit: String(PAGE) });
+  if (before !== undefined) search.set('before', String(before));
+  if (filter.value) search.set('name', filter.value);
+  return `log?${search}`;
+}
+
+/** Reads the status; the history only when the log has moved or another part of it is asked for. */
+async function refresh({ force = false } = {}) {
+  try {
+    const next = /** @type {ReleaseStatus} */ (await read('status'));
+    const moved = force || next.position !== status?.position;
+    status = next;
+    if (!moved) return byId('position').replaceChildren(positionText(next));
+    history = await read(logPath());
+    render();
+  } catch {
+    byId('position').replaceChildren(
+      element('span', { class: 'note', 'data-kind': 'error' }, message(locale, 'unreachable')),
+    );
+  }
+}
+
+async function readMore() {
+  if (history?.next == null) return;
+  more.disabled = true;
+  try {
+    const page = /** @type {ReleaseHistory} */ (await read(logPath(history.next)));
+    history = { ...page, records: [...history.records, ...page.records] };
+    render();
+  } finally {
+    more.disabled = false;
+  }
+}
+
+function render() {
+  renderTexts();
+  if (!status || !history) return;
+  byId('position').replaceChildren(positionText(status));
+  show('status', statusView(status, locale));
+  show('log', logView(history.records, locale));
+  more.hidden = history.next === null;
+  renderFilter(status.entries.map(({ name }) => name));
+}
+
+/** @param {ReleaseStatus} from */
+function positionText({ position, at }) {
+  return at ? message(locale, 'position', { position, time: formatTime(at, locale) }) : '';
+}
+
+/**
+ * @param {string} id
+ * @param {Node[]} nodes
+ */
+function show(id, nodes) {
+  const place = byId(id);
+  place.replaceChildren(...nodes);
+  place.setAttribute('aria-busy', 'false');
+}
+
+/** @param {string[]} names */
+function renderFilter(names) {
+  const chosen = filter.value;
+  const all = element('option', { value: '' }, message(locale, 'everything'));
+  filter.replaceChildren(all, ...names.map(name => element('option', { value: name }, name)));
+  filter.value = names.includes(chosen) ? chosen : '';
+}
+
+function renderTexts() {
+  document.documentElement.lang = locale;
+  document.title = `${message(locale, 'title')} · Maru`;
+  for (const node of document.querySelectorAll('[data-text]')) {
+    node.textContent = message(locale, /** @type {any} */ (node.getAttribute('data-text')));
+  }
+  for (const node of document.querySelectorAll('[data-label]')) {
+    node.setAttribute('aria-label', message(locale, /** @type {any} */ (node.getAttribute('data-label'))));
+  }
+  language.textContent = locale === 'ko' ? 'English' : '한국어';
+  language.lang = locale === 'ko' ? 'en' : 'ko';
+}
+
+language.addEventListener('click', () => {
+  locale = locale === 'ko' ? 'en' : 'ko';
+  rememberLocale(locale);
+  render();
+});
+filter.addEventListener('change', () => refresh({ force: true }));
+more.addEventListener('click', readMore);
+
+render();
+await refresh({ force: true });
+setInterval(() => {
+  if (document.visibilityState === 'visible') refresh();
+}, POLL_MS);

@@ -1,0 +1,115 @@
+const en = {
+  title: 'Releases',
+  skip: 'To what is live',
+  sections: 'Console',
+  live: 'Live',
+  history: 'History',
+  only: 'Only',
+  everything: 'Everything',
+  more: 'Earlier entries',
+  position: 'Log at entry {position}, last changed {time}.',
+  empty: 'Nothing was published yet. Begin with: maru publish shell',
+  emptyLog: 'No entry.',
+  unreachable: 'The releases could not be read. What is shown may be old. The next try is in five seconds.',
+  owner: 'Owner',
+  release: 'Release',
+  lastGood: 'Last good',
+  canary: 'Canary',
+  share: '{version}, {percent} % of visitors',
+  contract: 'Contract',
+  kit: 'Kit',
+  size: 'Size',
+  sizeValue: '{brotli} of {bytes}, {files} files',
+  since: 'Since',
+  paths: 'Paths',
+  slots: 'Slots',
+  notChosen: '{version} is not chosen: {reasons}',
+  none: 'none',
+  state_live: 'live',
+  state_canary: 'live, with a canary',
+  state_disabled: 'disabled',
+  state_none: 'not active',
+  newest: 'Newest, not active',
+  change_publish: 'published {name} {version}',
+  change_activate: 'activated {name}',
+  change_canary: 'canary of {name} at {percent} %',
+  change_promote: 'promoted {name}',
+  change_rollback: 'rolled {name} back',
+  change_disable: 'disabled {name}',
+  change_enable: 'enabled {name}',
+  change_root: 'began the log with its root key',
+  'change_add-key': 'added the key of {team} for {names}',
+  'change_revoke-key': 'revoked the key {keyId}',
+};
+
+/** @type {Record<keyof typeof en, string>} */
+const ko = {
+  title: '릴리스',
+  skip: '현재 상태로 바로 가기',
+  sections: '콘솔',
+  live: '현재',
+  history: '이력',
+  only: '대상',
+  everything: '전체',
+  more: '이전 기록',
+  position: '기록 {position}번, 마지막 변경 {time}.',
+  empty: '아직 배포한 것이 없습니다. 시작: maru publish shell',
+  emptyLog: '기록이 없습니다.',
+  unreachable: '릴리스를 읽지 못했습니다. 지금 보이는 내용은 예전 것일 수 있습니다. 5초 뒤에 다시 읽습니다.',
+  owner: '담당',
+  release: '릴리스',
+  lastGood: '직전 정상',
+  canary: '카나리',
+  share: '{version}, 방문자의 {percent}%',
+  contract: '계약',
+  kit: '키트',
+  size: '크기',
+  sizeValue: '{brotli} (원본 {bytes}), 파일 {files}개',
+  since: '변경 시각',
+  paths: '경로',
+  slots: '슬롯',
+  notChosen: '{version}은 선택되지 않았습니다: {reasons}',
+  none: '없음',
+  state_live: '운영 중',
+  state_canary: '운영 중, 카나리 진행',
+  state_disabled: '꺼짐',
+  state_none: '활성 없음',
+  newest: '최신, 활성 아님',
+  change_publish: '{name} {version} 게시',
+  change_activate: '{name} 활성화',
+  change_canary: '{name} 카나리 {percent}%',
+  change_promote: '{name} 승격',
+  change_rollback: '{name} 되돌림',
+  change_disable: '{name} 끔',
+  change_enable: '{name} 켬',
+  change_root: '루트 키로 기록 시작',
+  'change_add-key': '{team} 팀의 {names} 키 추가',
+  'change_revoke-key': '키 {keyId} 폐기',
+};
+
+const catalogues = { en, ko };
+
+/** @typedef {keyof typeof en} MessageKey */
+/** @typedef {'en' | 'ko'} Locale */
+
+/**
+ * The text of a key, with its places filled.
+ * @param {Locale} locale
+ * @param {MessageKey} key
+ * @param {Record<string, unknown>} [values]
+ */
+export function message(locale, key, values = {}) {
+  return catalogues[locale][key].replace(/\{(\w+)\}/g, (_place, name) => String(values[name] ?? ''));
+}
+
+/** @returns {Locale} */
+export function preferredLocale() {
+  const stored = localStorage.getItem('maru-console-locale');
+  if (stored === 'ko' || stored === 'en') return stored;
+  return navigator.language.startsWith('ko') ? 'ko' : 'en';
+}
+
+/** @param {Locale} locale */
+export function rememberLocale(locale) {
+  localStorage.setItem('maru-console-locale', locale);
+}
