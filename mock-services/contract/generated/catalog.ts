@@ -205,7 +205,7 @@ export interface components {
             price: components["schemas"]["Money"];
             dimensions: components["schemas"]["Dimensions"];
             capacityMl?: number;
-            /** @description How many pieces are sold together */
+            /** @description How many pieces are sold together, when more than one */
             pieces?: number;
             pictures: components["schemas"]["Picture"][];
             isDefault: boolean;
@@ -394,7 +394,7 @@ export interface operations {
                 priceMin?: number;
                 priceMax?: number;
                 q?: string;
-                /** @description Without it, by relevance when there is a `q`, else featured */
+                /** @description Without it, by relevance when there is a `q`, else featured. `size` begins with the smallest piece. */
                 sort?: components["schemas"]["Sort"];
                 cursor?: string;
                 limit?: number;

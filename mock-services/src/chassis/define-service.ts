@@ -35,6 +35,9 @@ export interface OperationRequest {
 
 export type OperationHandler = (request: OperationRequest) => Promise<Answer>;
 
+// biome-ignore lint/suspicious/noExplicitAny: handlers are typed by the contract where they are written (OperationHandlers)
+type Handlers = Record<string, (request: any) => Promise<Answer>>;
+
 /** Something that runs beside the requests, e.g. a timer; stopped before the store is closed. */
 export interface BackgroundTask {
   stop(): Promise<void>;
@@ -48,9 +51,8 @@ export interface ServiceDefinition {
   migrations: readonly Migration[];
   /** Fills an empty store and brings old seed data up to date; runs at every start, so it must be idempotent. */
   seed?(deps: ServiceDeps): Promise<void>;
-  /** The handler of every operation in the contract, by operationId; a missing or surplus one stops the start. */
-  // biome-ignore lint/suspicious/noExplicitAny: handlers are typed by the contract where they are written (OperationHandlers)
-  operations(deps: ServiceDeps): Record<string, (request: any) => Promise<Answer>>;
+  /** The handler of every operation in the contract, by operationId; a missing or surplus one stops the start. Called after the seed. */
+  operations(deps: ServiceDeps): Handlers | Promise<Handlers>;
   /** Problem codes of this service, the same list as `x-problem-codes` in its contract. */
   problems?: { table: ProblemTable };
   /** Starts what runs by itself, after the seed. */

@@ -9,7 +9,7 @@ export function validateRequests(document: ContractDocument): RequestHandler[] {
     // The validator fills in defaults and marks the document, so it gets a copy.
     apiSpec: structuredClone(document) as never,
     validateApiSpec: true,
-    validateRequests: { allErrors: true, removeAdditional: false },
+    validateRequests: { allErrors: true, removeAdditional: false, discriminator: true },
     validateResponses: false,
     fileUploader: false,
   }) as RequestHandler[];

@@ -16,6 +16,8 @@ import { asProblem, validateRequests } from './request-validation.ts';
 
 export interface ServiceAppParts {
   definition: ServiceDefinition;
+  /** Of the domain, by operationId. */
+  handlers: Record<string, OperationHandler>;
   deps: ServiceDeps;
   contract: Contract;
   metrics: Metrics;
@@ -63,7 +65,7 @@ function expressPath(path: string): string {
 }
 
 function handlersOf(parts: ServiceAppParts): Record<string, OperationHandler> {
-  const domain = parts.definition.operations(parts.deps) as Record<string, OperationHandler>;
+  const domain = parts.handlers;
   const declared = parts.contract.operations.filter(operation => operation.isDomain).map(operation => operation.id);
   const missing = declared.filter(id => !domain[id]);
   const surplus = Object.keys(domain).filter(id => !declared.includes(id));

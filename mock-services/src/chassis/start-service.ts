@@ -55,6 +55,7 @@ export async function startService(
     await definition.seed?.(deps);
     const app = createServiceApp({
       definition,
+      handlers: await definition.operations(deps),
       deps,
       contract,
       metrics: createMetrics(definition.name),
