@@ -55,20 +55,20 @@ export async function authorisePayment(
   call: StepCall,
 ): Promise<StepOutcome> {
   const { orderId, order, paymentToken } = checkout;
-  return settle(
+  const outcome = await settle(
     payments.call({
       method: 'POST',
       path: '/authorisations',
       body: { orderId, token: paymentToken, amount: order.placed.totals.total },
       timeoutMs: PAYMENT_TIMEOUT_MS,
       ...carry(call),
-      parse: body => {
-        const { authorisationId, card } = v.parse(authorisation, body);
-        return { authorisationId, card };
-      },
+      parse: body => v.parse(authorisation, body),
     }),
     problem => refused(paymentReason(problem.code), { code: problem.code }),
   );
+  if (outcome.kind === 'refused') return outcome;
+  const { authorisationId, card } = outcome.result as v.InferOutput<typeof authorisation>;
+  return { kind: 'done', result: { authorisationId }, aside: { card } };
 }
 
 function paymentReason(code: string): CancelReason {

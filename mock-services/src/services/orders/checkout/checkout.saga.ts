@@ -56,7 +56,7 @@ function checkoutSteps({ client, orders }: CheckoutDeps): SagaStep<Checkout>[] {
     {
       name: 'reserve',
       run: (checkout, call) => reserveStock(client('inventory'), checkout, call),
-      record: (tx, { orderId }, result, meta) =>
+      record: (tx, { orderId }, { result }, meta) =>
         orders.execute(tx, orderId, { type: 'record-reservation', ...(result as { reservationId: string }) }, meta),
       compensation: {
         run: (_checkout, result, call) => giveStockBack(client('inventory'), result as { reservationId: string }, call),
@@ -66,8 +66,9 @@ function checkoutSteps({ client, orders }: CheckoutDeps): SagaStep<Checkout>[] {
     {
       name: 'authorise',
       run: (checkout, call) => authorisePayment(client('payments'), checkout, call),
-      record: async (tx: Queries, { orderId }, result, meta) => {
-        const { authorisationId, card } = result as { authorisationId: string; card: { brand: string; last4: string } };
+      record: async (tx: Queries, { orderId }, { result, aside }, meta) => {
+        const { authorisationId } = result as { authorisationId: string };
+        const { card } = aside as { card: { brand: string; last4: string } };
         await orders.execute(tx, orderId, { type: 'record-authorisation', authorisationId }, meta);
         await keepCard(tx, orderId, card);
       },
@@ -79,12 +80,12 @@ function checkoutSteps({ client, orders }: CheckoutDeps): SagaStep<Checkout>[] {
     {
       name: 'confirm',
       run: (_checkout, call) => confirmReservation(client('inventory'), call),
-      record: (tx, { orderId }, _result, meta) => orders.execute(tx, orderId, { type: 'confirm' }, meta),
+      record: (tx, { orderId }, _done, meta) => orders.execute(tx, orderId, { type: 'confirm' }, meta),
     },
     {
       name: 'capture',
       run: (_checkout, call) => capturePayment(client('payments'), call),
-      record: (tx, { orderId }, _result, meta) => orders.execute(tx, orderId, { type: 'record-capture' }, meta),
+      record: (tx, { orderId }, _done, meta) => orders.execute(tx, orderId, { type: 'record-capture' }, meta),
       compensation: {
         run: (checkout, _result, call) => givePaymentBack(client('payments'), checkout, call),
         record: (tx, { orderId }, meta) => orders.execute(tx, orderId, { type: 'record-refund' }, meta),

@@ -48,7 +48,7 @@ async function runStep<Context>(
   await journals.write(
     journal,
     { type: 'saga.step-done', data: { step: step.name, result: outcome.result } },
-    async tx => step.record?.(tx, context, outcome.result, journal.meta),
+    async tx => step.record?.(tx, context, outcome, journal.meta),
   );
 }
 

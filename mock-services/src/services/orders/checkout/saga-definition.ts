@@ -10,14 +10,22 @@ export interface StepCall {
   correlationId: string;
 }
 
-export type StepOutcome = { kind: 'done'; result: unknown } | { kind: 'refused'; refusal: Refusal };
+export interface StepDone {
+  kind: 'done';
+  /** Kept in the journal for later steps; never anything that belongs to a person. */
+  result: unknown;
+  /** For `record` alone, and not kept in the journal. */
+  aside?: unknown;
+}
+
+export type StepOutcome = StepDone | { kind: 'refused'; refusal: Refusal };
 
 /** One step of a saga. What `run` or the compensation throws means "outcome unknown": the runner tries again with the same key. */
 export interface SagaStep<Context> {
   name: string;
   run(context: Context, call: StepCall): Promise<StepOutcome>;
   /** Written with the outcome, in one transaction. */
-  record?(tx: Queries, context: Context, result: unknown, meta: EventMeta): Promise<void>;
+  record?(tx: Queries, context: Context, outcome: StepDone, meta: EventMeta): Promise<void>;
   compensation?: {
     run(context: Context, result: unknown, call: StepCall): Promise<void>;
     record?(tx: Queries, context: Context, meta: EventMeta): Promise<void>;
