@@ -4,6 +4,7 @@ import type { Configuration } from 'webpack';
 import { CONTRACT_VERSION } from '../contract/version.ts';
 import { type DefineOptions, ownVersion } from './define-remote.ts';
 import { operationsOf } from './gateway-operations.ts';
+import { hostKitChunks } from './kit-chunks.ts';
 import { ProvideSharedPlugin } from './provide-shared-plugin.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
 import { releaseIdOf } from './release-id.ts';
@@ -41,6 +42,7 @@ export function defineHost(directory: string, options: DefineOptions = {}): Conf
         ...web.optimization,
         splitChunks: {
           cacheGroups: {
+            ...hostKitChunks(),
             react: {
               test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
               name: 'react',

@@ -34,7 +34,7 @@ export function serverConfig(
     resolve: { extensions: ['.ts', '.tsx', '.js'], conditionNames: ['import', 'module', 'node', 'default'] },
     module: {
       rules: moduleRules({ releaseId, target: 'server', development, refresh: false }),
-      parser: { javascript: { dynamicImportMode: 'eager' } },
+      parser: { javascript: { dynamicImportMode: 'eager', exportsPresence: 'error' } },
     },
     optimization: { splitChunks: false, minimize: false, moduleIds: 'named' },
     performance: false,

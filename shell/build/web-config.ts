@@ -41,12 +41,15 @@ export function webConfig({ directory, releaseId, development, refresh, output }
       clean: false,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'], conditionNames: ['import', 'module', 'browser', 'default'] },
-    module: { rules: moduleRules({ releaseId, target: 'web', development, refresh }) },
+    module: {
+      rules: moduleRules({ releaseId, target: 'web', development, refresh }),
+      parser: { javascript: { exportsPresence: 'error' } },
+    },
     optimization: {
       chunkIds: 'named',
       moduleIds: development ? 'named' : 'deterministic',
       runtimeChunk: false,
-      minimizer: ['...', new CssMinimizerPlugin({ minify: CssMinimizerPlugin.cssnanoMinify })],
+      minimizer: ['...', new CssMinimizerPlugin({ minimizerOptions: { preset: ['default', { calc: false }] } })],
     },
     plugins: [
       new MiniCssExtractPlugin({
