@@ -1,0 +1,38 @@
+import { MenuIcon } from '@maru/ui-kit/icon';
+import { IconButton } from '@maru/ui-kit/icon-button';
+import { type ComponentType, useState } from 'react';
+import { useShellDocument } from '../document/shell-document-context.ts';
+import { m } from '../messages/generated/messages.js';
+import type { PhoneMenuSheetProps } from './phone-menu-sheet.tsx';
+
+/** The menu of narrow windows. Its sheet is fetched when it is first opened. */
+export function PhoneMenu({ className }: { className?: string | undefined }) {
+  const { telemetry } = useShellDocument();
+  const [open, setOpen] = useState(false);
+  const [Sheet, setSheet] = useState<ComponentType<PhoneMenuSheetProps>>();
+
+  const show = async () => {
+    setOpen(true);
+    try {
+      const { PhoneMenuSheet } = await import(/* webpackChunkName: "phone-menu" */ './phone-menu-sheet.tsx');
+      setSheet(() => PhoneMenuSheet);
+    } catch (error) {
+      setOpen(false);
+      telemetry.error(error, { phase: 'menu' });
+    }
+  };
+  return (
+    <>
+      <IconButton
+        label={m.menu_open()}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={show}
+        className={className}
+      >
+        <MenuIcon />
+      </IconButton>
+      {Sheet && <Sheet open={open} onOpenChange={setOpen} />}
+    </>
+  );
+}
