@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOfOrder, readBalanceSheet } from './testing/balance-sheet.ts';
+import { campaign, seededRandom } from './testing/campaign.config.ts';
+import { type RunningStore, startStore } from './testing/running-store.ts';
+import { CARDS, createShopper, type Shopper } from './testing/shopper.ts';
+
+const CUP = 'cup-celadon-five';
+const SECONDS = 1000;
+
+interface Attempt {
+  shopper: Shopper;
+  key: string;
+  quoteId: string;
+  paymentToken: string;
+}
+
+/**
+ * Orders is killed with -9 at a moment of chance while it places orders, against participants that are slow and fail before and after
+ * their effect; then it starts again. `ROUNDS` and `SEED` make it longer and other.
+ */
+describe(`orders, killed in the middle of a checkout (${campaign.rounds} rounds, seed ${campaign.seed})`, () => {
+  const random = seededRandom(campaign.seed);
+  const cards = [CARDS.approve, CARDS.approve, CARDS.decline, CARDS.error];
+  let store: RunningStore;
+
+  beforeAll(async () => {
+    store = await startStore();
+    await store.putFaults('inventory', {
+      latencyMs: 15,
+      errorRate: 0.1,
+      operations: ['reserve', 'confirmReservation', 'releaseReservation'],
+    });
+    await store.putFaults('payments', { latencyMs: 15, errorRate: 0.1, operations: ['authorise', 'capture', 'void'] });
+  });
+  afterAll(() => store.stop());
+
+  async function prepare(name: string): Promise<Attempt> {
+    const shopper = createShopper(store, name);
+    await shopper.put(CUP, 1);
+    const { quoteId } = await shopper.quote();
+    const card = cards[Math.floor(random() * cards.length)] ?? CARDS.approve;
+    return { shopper, key: `attempt-${name}`, quoteId, paymentToken: await shopper.payWith(card) };
+  }
+
+  async function killWhilePlacing(attempts: readonly Attempt[]): Promise<void> {
+    const presses = attempts.map(({ shopper, ...attempt }) =>
+      shopper.placeOrder(attempt).catch(() => 'connection lost'),
+    );
+    await sleep(random() * 250);
+    await store.kill('orders');
+    await Promise.all(presses);
+    await store.restart('orders');
+  }
+
+  it(
+    'ends every order confirmed or cancelled, charges nobody twice and loses no piece',
+    async () => {
+      const before = await readBalanceSheet(store, [CUP]);
+      let confirmed = 0;
+      let taken = 0;
+      for (let round = 0; round < campaign.rounds; round += 1) {
+        const attempts = await Promise.all([0, 1, 2].map(nth => prepare(`${campaign.seed}-${round}-${nth}`)));
+        await killWhilePlacing(attempts);
+        // The shopper presses again: the same attempt, whether or not the first press had arrived.
+        await Promise.all(attempts.map(({ shopper, ...attempt }) => shopper.placeOrder(attempt)));
+        for (const { shopper } of attempts) {
+          await expect.poll(() => isAtRest(shopper), { timeout: 30 * SECONDS, interval: 100 }).toBe(true);
+          const orders = await shopper.orders();
+          expect(orders).toHaveLength(1);
+          for (const order of orders) {
+            expect({ order: order.orderId, faults: await faultsOfOrder(store, order) }).toEqual({
+              order: order.orderId,
+              faults: [],
+            });
+            if (order.status !== 'confirmed') continue;
+            confirmed += 1;
+            taken += order.total.amount;
+          }
+        }
+      }
+      const after = await readBalanceSheet(store, [CUP]);
+      expect(after.available).toBe(before.available - confirmed);
+      expect(after.money).toMatchObject({ isBalanced: true, held: { amount: 0 }, net: { amount: taken } });
+      expect(confirmed).toBeGreaterThan(0);
+    },
+    (30 + campaign.rounds * 15) * SECONDS,
+  );
+});
+
+/** Cancelled, or confirmed with the money taken. */
+async function isAtRest(shopper: Shopper): Promise<boolean> {
+  const orders = await shopper.orders();
+  return (
+    orders.length > 0 && orders.every(order => order.status === 'cancelled' || order.payment.status === 'captured')
+  );
+}
