@@ -10,7 +10,9 @@ import {
   type SlotMap,
   type SlotName,
 } from '../contract/index.ts';
-import { useRouteError } from '../contract/router.ts';
+import { useMatches, useRouteError } from '../contract/router.ts';
+import type { AdoptedHandle } from '../src/routing/page-route.tsx';
+import { RemoteErrorBoundary } from '../src/routing/remote-error-boundary.tsx';
 import { type FakeAnswers, type FakeGateway, fakeGateway } from './fake-gateway.ts';
 import { type FakeShell, type FakeSlots, fakeShell } from './fake-shell.tsx';
 import { TestPage, testPage, testRouterContext, testRoutes } from './test-routes.tsx';
@@ -112,7 +114,11 @@ function settled(router: Router): Promise<void> {
   });
 }
 
+/** As in the store: the page's own view of its errors, and the shell's behind it. */
 function ShownError() {
   const error = useRouteError();
-  return <p role="alert">{error instanceof Error ? error.message : JSON.stringify(error)}</p>;
+  const page = (useMatches().at(-1)?.handle as AdoptedHandle | undefined)?.page;
+  const shown = <p role="alert">{error instanceof Error ? error.message : JSON.stringify(error)}</p>;
+  const own = page?.current?.ErrorBoundary;
+  return own ? <RemoteErrorBoundary boundary={own} fallback={shown} /> : shown;
 }
