@@ -53,12 +53,11 @@ export function stockOf(stock: readonly Stock[], sku: string): Stock | undefined
   return stock.find(entry => entry.sku === sku);
 }
 
-/** The chosen variant's pictures first, then those of the piece that it does not repeat. */
+/** The chosen variant's pictures, then those of the piece that belong to no variant: another glaze would contradict the choice. */
 export function picturesOf(product: Product, chosen: Variant): readonly Product['pictures'][number][] {
-  const own = chosen.pictures;
-  const others = product.pictures.filter(picture => own.every(one => one.id !== picture.id));
-  // A front view of another glaze would contradict the choice.
-  return own.length > 0 ? [...own, ...others.filter(picture => picture.view !== 'front')] : others;
+  if (chosen.pictures.length === 0) return product.pictures;
+  const claimed = new Set(product.variants.flatMap(variant => variant.pictures.map(picture => picture.id)));
+  return [...chosen.pictures, ...product.pictures.filter(picture => !claimed.has(picture.id))];
 }
 
 /** How many options two variants share. */

@@ -2,7 +2,10 @@ import type { Schemas } from '@maru/bff-gateway/contract';
 import type { Locale } from '@maru/shell/contract';
 
 type In = (ko: string, en: string) => string;
-const within = (locale: Locale): In => (locale === 'ko' ? ko => ko : (_, en) => en);
+const within =
+  (locale: Locale): In =>
+  (ko, en) =>
+    locale === 'ko' ? ko : en;
 
 export const won = (amount: number) => ({ amount, currency: 'KRW' as const });
 
@@ -64,10 +67,7 @@ export function homePage(locale: Locale): Schemas['HomePage'] {
   };
 }
 
-export function categoryPage(
-  locale: Locale,
-  change: Partial<Schemas['CategoryPage']> = {},
-): Schemas['CategoryPage'] {
+export function categoryPage(locale: Locale, change: Partial<Schemas['CategoryPage']> = {}): Schemas['CategoryPage'] {
   const t = within(locale);
   const value = (name: string, ko: string, en: string, count: number) => ({
     value: name,
@@ -99,7 +99,7 @@ const SIZES = { low: ['낮은 잔', 'Low'], tall: ['큰 잔', 'Tall'] } as const
 const GLAZES = { clay: ['생흙', 'Bare clay'], celadon: ['청자', 'Celadon'] } as const;
 
 function variant(t: In, glaze: keyof typeof GLAZES, size: keyof typeof SIZES, price: number): Schemas['Variant'] {
-  const [glazeLabel, sizeLabel] = [t(...GLAZES[glaze]), t(...SIZES[size])];
+  const [glazeLabel, sizeLabel] = [t(GLAZES[glaze][0], GLAZES[glaze][1]), t(SIZES[size][0], SIZES[size][1])];
   return {
     sku: `bare-clay-cup-${glaze}-${size}`,
     name: `${glazeLabel}, ${sizeLabel}`,
@@ -122,7 +122,7 @@ export function productPage(locale: Locale, change: Partial<Schemas['ProductPage
   ];
   const scale = picture('cup-scale', t('자와 감 옆의 잔.', 'The cup beside a rule and a persimmon.'), 'scale');
   const values = (of: typeof SIZES | typeof GLAZES) =>
-    Object.entries(of).map(([value, [ko, en]]) => ({ value, label: t(ko, en) }));
+    Object.entries(of).map(([value, label]) => ({ value, label: t(label[0], label[1]) }));
   return {
     product: {
       slug: 'bare-clay-cup',
@@ -134,7 +134,7 @@ export function productPage(locale: Locale, change: Partial<Schemas['ProductPage
       story: t('쥘수록 손에 길듭니다.', 'It takes a polish from being held.'),
       care: t('물에 십 분 담급니다.', 'Soak in water for ten minutes.'),
       clay: t('산청토', 'Sancheong clay'),
-      glazes: Object.values(GLAZES).map(([ko, en]) => t(ko, en)),
+      glazes: Object.values(GLAZES).map(label => t(label[0], label[1])),
       technique: t('물레', 'thrown on the wheel'),
       firing: t('장작 가마', 'wood kiln'),
       uses: [t('차', 'tea')],

@@ -40,20 +40,44 @@ function chosenQuery(search: URLSearchParams): Chosen[] {
 function chosenPrice(page: CategoryPage, search: URLSearchParams): Chosen[] {
   const bounds = priceBounds(page);
   if (!bounds) return [];
-  const from = Math.max(bounds.min, Number(search.get('priceMin') ?? bounds.min));
-  const to = Math.min(bounds.max, Number(search.get('priceMax') ?? bounds.max));
+  const [from, to] = priceRange(bounds, search);
   // A form without script sends the whole range, which narrows nothing.
   if (from <= bounds.min && to >= bounds.max) return [];
-  const without = withParameters(search, { priceMin: undefined, priceMax: undefined });
-  return [{ id: 'price', label: { kind: 'price', from, to }, without }];
+  return [
+    { id: 'price', label: { kind: 'price', from, to }, without: withPrices(search, bounds, [bounds.min, bounds.max]) },
+  ];
+}
+
+export interface PriceBounds {
+  min: number;
+  max: number;
+  step: number;
 }
 
 const STEP = 1000;
 
 /** The range of prices, widened to whole steps of the slider; undefined when there is nothing to range over. */
-export function priceBounds({ priceRange }: CategoryPage): { min: number; max: number; step: number } | undefined {
+export function priceBounds({ priceRange }: CategoryPage): PriceBounds | undefined {
   if (!priceRange) return undefined;
   const min = Math.floor(priceRange.min.amount / STEP) * STEP;
   const max = Math.ceil(priceRange.max.amount / STEP) * STEP;
   return { min, max, step: STEP };
+}
+
+/** What the address asks for, within the bounds. */
+export function priceRange({ min, max }: PriceBounds, search: URLSearchParams): readonly [from: number, to: number] {
+  const at = (name: string, otherwise: number) => {
+    const amount = Number(search.get(name) ?? otherwise);
+    return Number.isFinite(amount) ? Math.min(max, Math.max(min, amount)) : otherwise;
+  };
+  return [at('priceMin', min), at('priceMax', max)];
+}
+
+/** The address with that range; an end that is not narrowed is left out. */
+export function withPrices(search: URLSearchParams, { min, max }: PriceBounds, range: readonly [number, number]) {
+  const [from, to] = range;
+  return withParameters(search, {
+    priceMin: from > min ? String(from) : undefined,
+    priceMax: to < max ? String(to) : undefined,
+  });
 }

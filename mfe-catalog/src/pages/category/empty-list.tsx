@@ -1,4 +1,3 @@
-import type { Schemas } from '@maru/bff-gateway/contract';
 import { LocalLink } from '@maru/shell/contract';
 import { Link as RouterLink } from '@maru/shell/contract/router';
 import { Button } from '@maru/ui-kit/button';
@@ -6,15 +5,10 @@ import { EmptyState } from '@maru/ui-kit/empty-state';
 import { m } from '../../messages/generated/messages.js';
 import { searchPath, withoutChoices } from '../../state/list-search.ts';
 import { chosenOf } from './chosen.ts';
-import type { ListAddress } from './use-list-address.ts';
-
-export interface EmptyListProps {
-  page: Schemas['CategoryPage'];
-  address: ListAddress;
-}
+import type { ListProps } from './use-list-address.ts';
 
 /** Says what was looked for, and the nearest way to something. */
-export function EmptyList({ page, address }: EmptyListProps) {
+export function EmptyList({ page, address }: ListProps) {
   const query = address.search.get('q');
   const isNarrowed = chosenOf(page, address.search).length > 0;
   const all = (

@@ -1,31 +1,24 @@
 import type { Schemas } from '@maru/bff-gateway/contract';
-import { useShell } from '@maru/shell/contract';
 import { Button } from '@maru/ui-kit/button';
 import { Checkbox } from '@maru/ui-kit/checkbox';
 import { Fieldset } from '@maru/ui-kit/fieldset';
 import { Heading } from '@maru/ui-kit/heading';
-import { formatMoney } from '@maru/ui-kit/price';
-import { RangeSlider } from '@maru/ui-kit/slider';
 import type { SubmitEvent } from 'react';
 import { m } from '../../messages/generated/messages.js';
-import { withChoice, withParameters } from '../../state/list-search.ts';
-import { chosenOf, FACETS, priceBounds } from './chosen.ts';
+import { withChoice } from '../../state/list-search.ts';
+import { chosenOf, FACETS } from './chosen.ts';
 import styles from './facets.module.css';
-import type { ListAddress } from './use-list-address.ts';
+import { PriceChoice } from './price-choice.tsx';
+import type { ListAddress, ListProps } from './use-list-address.ts';
 
 /** The id that the order's select and the button of the sheet refer to. */
 export const FACETS_ID = 'facets';
-
-export interface FacetsProps {
-  page: Schemas['CategoryPage'];
-  address: ListAddress;
-}
 
 /**
  * What narrows the list: a plain GET form beside it, on narrow screens a sheet over it. With script each choice shows at
  * once; without, a button sends the form.
  */
-export function Facets({ page, address }: FacetsProps) {
+export function Facets({ page, address }: ListProps) {
   const count = chosenOf(page, address.search).length;
   const close = (event: SubmitEvent<HTMLFormElement>) => {
     // Every choice is in the address already.
@@ -95,36 +88,6 @@ function FacetChoices({ facet, address }: { facet: Schemas['Facet']; address: Li
         />
       ))}
     </Fieldset>
-  );
-}
-
-function PriceChoice({ page, address }: FacetsProps) {
-  const { locale } = useShell();
-  const bounds = priceBounds(page);
-  if (!bounds || bounds.min === bounds.max) return null;
-  const { min, max } = bounds;
-  const at = (name: string, otherwise: number) =>
-    Math.min(max, Math.max(min, Number(address.search.get(name) ?? otherwise)));
-  const value: [number, number] = [at('priceMin', min), at('priceMax', max)];
-  return (
-    <RangeSlider
-      key={value.join()}
-      legend={m.facet_price()}
-      min={min}
-      max={max}
-      step={bounds.step}
-      defaultValue={value}
-      names={['priceMin', 'priceMax']}
-      format={amount => formatMoney({ amount, currency: 'KRW' }, locale)}
-      onValueCommit={([from, to]) =>
-        address.go(
-          withParameters(address.search, {
-            priceMin: from > min ? String(from) : undefined,
-            priceMax: to < max ? String(to) : undefined,
-          }),
-        )
-      }
-    />
   );
 }
 

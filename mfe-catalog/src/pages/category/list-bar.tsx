@@ -12,16 +12,10 @@ import { searchPath, withoutChoices, withParameters } from '../../state/list-sea
 import { type Chosen, chosenOf } from './chosen.ts';
 import { FACETS_ID } from './facets.tsx';
 import styles from './list-bar.module.css';
-import type { ListAddress } from './use-list-address.ts';
-
-export interface ListBarProps {
-  titleId: string;
-  page: Schemas['CategoryPage'];
-  address: ListAddress;
-}
+import type { ListProps } from './use-list-address.ts';
 
 /** Over the shelf: how many there are, what was chosen, in which order. */
-export function ListBar({ titleId, page, address }: ListBarProps) {
+export function ListBar({ titleId, page, address }: ListProps & { titleId: string }) {
   const query = address.search.get('q');
   return (
     <div className={styles.bar}>
@@ -36,9 +30,7 @@ export function ListBar({ titleId, page, address }: ListBarProps) {
   );
 }
 
-type PartProps = Omit<ListBarProps, 'titleId'>;
-
-function ChosenChips({ page, address }: PartProps) {
+function ChosenChips({ page, address }: ListProps) {
   const label = useChosenLabel();
   const chosen = chosenOf(page, address.search);
   if (chosen.length === 0) return null;
@@ -67,7 +59,7 @@ function useChosenLabel() {
   };
 }
 
-function Order({ page, address }: PartProps) {
+function Order({ page, address }: ListProps) {
   const names = {
     relevance: m.sort_relevance(),
     featured: m.sort_featured(),

@@ -13,16 +13,10 @@ import { anew, searchPath, withParameters } from '../../state/list-search.ts';
 import { EmptyList } from './empty-list.tsx';
 import { ListBar } from './list-bar.tsx';
 import styles from './piece-list.module.css';
-import type { ListAddress } from './use-list-address.ts';
-
-export interface PieceListProps {
-  page: Schemas['CategoryPage'];
-  cursor: string | null;
-  address: ListAddress;
-}
+import type { ListAddress, ListProps } from './use-list-address.ts';
 
 /** The shelf of what fits, in parts; "more" is a link to the next part and adds to those that are here already. */
-export function PieceList({ page, cursor, address }: PieceListProps) {
+export function PieceList({ page, cursor, address }: ListProps & { cursor: string | null }) {
   const titleId = useId();
   const shelf = useRef<HTMLUListElement>(null);
   const parts = useParts(page, cursor, address);

@@ -1,3 +1,4 @@
+import type { Schemas } from '@maru/bff-gateway/contract';
 import { useLocation, useNavigate, useNavigation } from '@maru/shell/contract/router';
 import { searchPath } from '../../state/list-search.ts';
 
@@ -8,6 +9,12 @@ export interface ListAddress {
   isChanging: boolean;
   /** Shows the list of another address, in place. */
   go(search: URLSearchParams): void;
+}
+
+/** What every part of the list's page is given. */
+export interface ListProps {
+  page: Schemas['CategoryPage'];
+  address: ListAddress;
 }
 
 export function useListAddress(): ListAddress {
