@@ -1,22 +1,35 @@
-import type { Schemas } from '@maru/bff-gateway/contract';
+import type { Problem, Schemas } from '@maru/bff-gateway/contract';
 import { gatewayContext } from '@maru/shell/contract';
 import type { LoaderFunctionArgs } from '@maru/shell/contract/router';
 
 export type CheckoutPage = Schemas['CheckoutPage'];
+export type PlacedOrder = Schemas['PlacedOrder'];
 export type PaymentMethods = Schemas['PaymentMethods'];
+export type Flash = NonNullable<CheckoutPage['flash']>;
+export type { Problem };
 
 export interface CheckoutData {
-  page: CheckoutPage;
+  /** Null when the gateway could not give it; then `failure` says why. */
+  page: CheckoutPage | null;
+  failure?: unknown;
   /** Only hints come from here, so it may be late and may fail. */
   methods: Promise<PaymentMethods>;
 }
 
-/** Cart, totals and the attempt are critical; how one can pay comes after. */
-export async function loadCheckout({ context, request }: LoaderFunctionArgs): Promise<CheckoutData> {
+/**
+ * Cart, totals and the attempt are critical; how one can pay comes after. A failure is handed on instead of thrown: the
+ * page reads again after every try to pay, and a form that is half filled in must not give way to an error.
+ */
+export async function loadCheckout({ context, request: { signal } }: LoaderFunctionArgs): Promise<CheckoutData> {
   const gateway = context.get(gatewayContext);
-  const methods = gateway.GET('/api/payments/methods', { signal: request.signal }).then(answer => answer.data);
-  // The page may fail first; then nobody waits for the hint, and its failure is not a second one.
+  const methods = gateway.GET('/api/payments/methods', { signal }).then(answer => answer.data);
+  // Nobody may be there to wait for the hint; its failure is then nobody's.
   methods.catch(() => undefined);
-  const { data: page } = await gateway.GET('/api/orders/pages/checkout', { signal: request.signal });
-  return { page, methods };
+  try {
+    const { data: page } = await gateway.GET('/api/orders/pages/checkout', { signal });
+    return { page, methods };
+  } catch (failure) {
+    if (signal.aborted) throw failure;
+    return { page: null, failure, methods };
+  }
 }

@@ -29,7 +29,8 @@ export interface CartCommandOptions {
 export function useCartCommand(options: CartCommandOptions = {}) {
   const shell = useShell();
   const store = useScoped('cart', createCartStore);
-  const fetcher = useFetcher<CommandResult<Cart>>();
+  const [fetcherKey] = useState(() => store.getState().issueKey());
+  const fetcher = useFetcher<CommandResult<Cart>>({ key: fetcherKey });
   const intent = useRef<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -59,10 +60,15 @@ export function useCartCommand(options: CartCommandOptions = {}) {
     /** From the press until the page shows what the gateway said. */
     isPending: fetcher.state !== 'idle',
     problem,
-    send(command: CartCommand) {
+    /** @returns false, and sends nothing, while the one before has no answer. */
+    send(command: CartCommand): boolean {
+      if (intent.current) return false;
       setProblem(null);
-      intent.current = store.getState().begin(command);
+      intent.current = store
+        .getState()
+        .begin({ sku: command.sku, name: command.name, change: command.change, fetcherKey });
       void fetcher.submit(command.fields, { method: 'post', action: command.action });
+      return true;
     },
   };
 }

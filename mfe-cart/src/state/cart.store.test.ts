@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCartStore, selectCount } from './cart.store.ts';
 
+const changeOf = (sku: string, change: number) => ({ sku, name: sku, change, fetcherKey: 'test' });
 const countOf = (store: ReturnType<typeof createCartStore>) => selectCount(store.getState());
 
 describe('the cart store', () => {
@@ -11,14 +12,14 @@ describe('the cart store', () => {
   it('counts a change before the gateway has answered', () => {
     const store = createCartStore();
     store.getState().confirm(2);
-    store.getState().begin({ sku: 'cup', name: 'cup', change: 3 });
+    store.getState().begin(changeOf('cup', 3));
     expect(countOf(store)).toBe(5);
   });
 
   it('takes the count of the answer', () => {
     const store = createCartStore();
     store.getState().confirm(2);
-    const id = store.getState().begin({ sku: 'cup', name: 'cup', change: 3 });
+    const id = store.getState().begin(changeOf('cup', 3));
     store.getState().settle(id, 4);
     expect(countOf(store)).toBe(4);
     expect(store.getState().isStale).toBe(false);
@@ -27,14 +28,14 @@ describe('the cart store', () => {
   it('goes back to what was there when the change was refused', () => {
     const store = createCartStore();
     store.getState().confirm(2);
-    const id = store.getState().begin({ sku: 'cup', name: 'cup', change: 3 });
+    const id = store.getState().begin(changeOf('cup', 3));
     store.getState().settle(id, null);
     expect(countOf(store)).toBe(2);
   });
 
   it('knows nothing again when the first change of a document was refused', () => {
     const store = createCartStore();
-    const id = store.getState().begin({ sku: 'cup', name: 'cup', change: 1 });
+    const id = store.getState().begin(changeOf('cup', 1));
     expect(countOf(store)).toBe(1);
     store.getState().settle(id, null);
     expect(countOf(store)).toBeNull();
@@ -43,8 +44,8 @@ describe('the cart store', () => {
   it('wants to be read again after answers that may have crossed, and not before the last of them', () => {
     const store = createCartStore();
     store.getState().confirm(0);
-    const first = store.getState().begin({ sku: 'cup', name: 'cup', change: 1 });
-    const second = store.getState().begin({ sku: 'jar', name: 'jar', change: 1 });
+    const first = store.getState().begin(changeOf('cup', 1));
+    const second = store.getState().begin(changeOf('jar', 1));
     store.getState().settle(second, 2);
     expect(store.getState().isStale).toBe(false);
     store.getState().settle(first, 1);
@@ -57,7 +58,7 @@ describe('the cart store', () => {
   it('keeps counting a change whose part left the page, until the cart is read', () => {
     const store = createCartStore();
     store.getState().confirm(1);
-    store.getState().leave(store.getState().begin({ sku: 'cup', name: 'cup', change: 2 }));
+    store.getState().leave(store.getState().begin(changeOf('cup', 2)));
     expect(countOf(store)).toBe(3);
     store.getState().confirm(1);
     expect(countOf(store)).toBe(1);
@@ -66,7 +67,7 @@ describe('the cart store', () => {
   it('never counts below zero', () => {
     const store = createCartStore();
     store.getState().confirm(1);
-    store.getState().begin({ sku: 'cup', name: 'cup', change: -2 });
+    store.getState().begin(changeOf('cup', -2));
     expect(countOf(store)).toBe(0);
   });
 

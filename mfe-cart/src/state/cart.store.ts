@@ -8,7 +8,9 @@ export interface Intent {
   name: string;
   /** Pieces more, or fewer when negative. */
   change: number;
-  /** The part that made it is gone from the page, so nobody will see its answer. */
+  /** Key of the router's fetcher that carries it. */
+  fetcherKey: string;
+  /** The part that made it is gone from the page: the header waits for its answer. */
   isLeft: boolean;
 }
 
@@ -21,11 +23,13 @@ export interface CartState {
 }
 
 export interface CartActions {
+  /** A name that no other intent or fetcher of this document has. */
+  issueKey(): string;
   /** Counts a change at once. @returns the id by which its answer is told. */
-  begin(change: Pick<Intent, 'sku' | 'name' | 'change'>): string;
+  begin(change: Omit<Intent, 'id' | 'isLeft'>): string;
   /** The gateway answered that change; `count` is what the cart now holds, or null when nothing was changed. */
   settle(id: string, count: number | null): void;
-  /** Nobody will see the answer to that change: it counts until the cart is next read. */
+  /** The part that made that change is gone; it counts until its answer or until the cart is next read. */
   leave(id: string): void;
   /** The gateway said how many pieces there are. */
   confirm(count: number): void;
@@ -41,12 +45,15 @@ export function createCartStore(): CartStore {
     confirmed: null,
     intents: [],
     isStale: false,
-    begin({ sku, name, change }) {
+    issueKey() {
       last += 1;
-      const id = `cart-${last}`;
+      return `cart-${last}`;
+    },
+    begin(change) {
+      const id = get().issueKey();
       const { intents } = get();
       didCross ||= intents.length > 0;
-      set({ intents: [...intents, { id, sku, name, change, isLeft: false }] });
+      set({ intents: [...intents, { ...change, id, isLeft: false }] });
       return id;
     },
     settle(id, count) {

@@ -5,7 +5,13 @@ export const won = (amount: number): Money => ({ amount, currency: 'KRW' });
 
 const words = {
   ko: { cup: '생흙 잔', tall: '생흙, 220 ml', pot: '청자 다관', clear: '청자, 480 ml', bukchon: '북촌점' },
-  en: { cup: 'Bare-clay cup', tall: 'Bare clay, 220 ml', pot: 'Celadon teapot', clear: 'Celadon, 480 ml', bukchon: 'Bukchon' },
+  en: {
+    cup: 'Bare-clay cup',
+    tall: 'Bare clay, 220 ml',
+    pot: 'Celadon teapot',
+    clear: 'Celadon, 480 ml',
+    bukchon: 'Bukchon',
+  },
 } as const;
 
 const picture = (id: string): Schemas['Picture'] => ({
@@ -75,7 +81,9 @@ export function checkoutPage(locale: Locale, changes: Partial<Schemas['CheckoutP
     totals: { subtotal: cart.subtotal, shipping: won(3000), discount: won(0), total: won(41000) },
     pickupTotals: { subtotal: cart.subtotal, shipping: won(0), discount: won(0), total: won(38000) },
     attempt: 'attempt-1',
-    stores: [{ store: 'bukchon', name: words[locale].bukchon, address: '0 Sample-gil, Jongno-gu, Seoul', hours: '11–19' }],
+    stores: [
+      { store: 'bukchon', name: words[locale].bukchon, address: '0 Sample-gil, Jongno-gu, Seoul', hours: '11–19' },
+    ],
     missing: [],
     ...changes,
   };
@@ -97,8 +105,11 @@ export function orderSample(locale: Locale, changes: Partial<Schemas['Order']> =
     lines: [line],
     totals: { subtotal: won(76000), shipping: won(0), discount: won(0), total: won(76000) },
     contact: { email: 'reader@mail.example', name: 'Reader', phone: '010-0000-0000' },
-    delivery: { method: 'delivery', address: { postcode: '03052', line1: '0 Sample-gil, Jongno-gu, Seoul' } },
-    payment: { brand: 'visa', last4: '4242' },
+    delivery: {
+      method: 'delivery',
+      address: { recipient: 'Reader', postcode: '03052', line1: '0 Sample-gil, Jongno-gu, Seoul' },
+    },
+    payment: { status: 'captured', brand: 'visa', last4: '4242' },
     timeline: [
       { type: 'order.placed', at },
       { type: 'order.payment-captured', at },

@@ -18,7 +18,7 @@ interface CartLineItemProps {
   line: CartLine;
   /** It has been asked back and the gateway has not answered yet. */
   isPending: boolean;
-  removal: { action: string; returnTo: string; onRemove(): void };
+  removal: { action: string; returnTo: string; onRemove(isByKeyboard: boolean): void };
   problem: Problem | null;
   ref?: Ref<HTMLLIElement>;
 }
@@ -36,6 +36,7 @@ export function CartLineItem({ line, isPending, removal, problem, ref }: CartLin
       aria-busy={isPending || undefined}
       picture={line.picture ?? undefined}
       name={line.name}
+      level={2}
       render={<LocalLink to={`/p/${line.slug}?variant=${encodeURIComponent(line.sku)}`} />}
       meta={line.variantName}
       notes={
@@ -70,7 +71,7 @@ export function CartLineItem({ line, isPending, removal, problem, ref }: CartLin
           action={removal.action}
           onSubmit={event => {
             event.preventDefault();
-            removal.onRemove();
+            removal.onRemove(isByKeyboard(event));
           }}
         >
           <input type="hidden" name="returnTo" value={removal.returnTo} />
@@ -82,6 +83,10 @@ export function CartLineItem({ line, isPending, removal, problem, ref }: CartLin
     />
   );
 }
+
+/** A press by key: then the focus must not be lost with the line. */
+const isByKeyboard = ({ nativeEvent }: FormEvent) =>
+  (nativeEvent as SubmitEvent).submitter?.matches(':focus-visible') ?? false;
 
 function LineNotes({ line, onAccept }: { line: CartLine; onAccept(quantity: number): void }) {
   const { locale } = useShell();

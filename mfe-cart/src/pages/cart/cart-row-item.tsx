@@ -1,8 +1,8 @@
-import type { Problem } from '@maru/bff-gateway/contract';
 import { useLocalPath, useShell } from '@maru/shell/contract';
 import { UndoBar } from '@maru/ui-kit/undo-bar';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { withObjectParticle } from '../../components/object-particle.ts';
+import type { CartLine } from '../../data/cart.queries.ts';
 import { useCartCommand } from '../../data/use-cart-command.ts';
 import { m } from '../../messages/generated/messages.js';
 import styles from './cart.module.css';
@@ -19,65 +19,81 @@ interface CartRowItemProps {
 
 /** A line, or for eight seconds the place where it was with a way to put it back. */
 export function CartRowItem({ row: { line, takenOut }, onTakeOut, onPutBack, onForget }: CartRowItemProps) {
-  const shell = useShell();
   const localPath = useLocalPath();
-  const removal = useCartCommand({ onRefused: onForget });
-  const names = { name: line.name, nameObject: withObjectParticle(line.name) };
-  const return_ = useCartCommand({
-    onRefused: problem => {
-      onForget();
-      shell.notify({ message: `${m.line_put_back_failed(names)} ${problem.detail}`, tone: 'problem' });
-    },
-  });
   const place = useFocusAfterSwap(takenOut !== undefined && !takenOut.isReturning);
+  const removal = useCartCommand({ onRefused: onForget });
+  useReturn(line, takenOut?.isReturning ?? false, removal.isPending, onForget);
 
-  // A line that was asked back is an ordinary line again once the page shows what the gateway said.
-  const wasReturning = useRef(false);
-  useEffect(() => {
-    if (takenOut?.isReturning && wasReturning.current && !return_.isPending) onForget();
-    wasReturning.current = Boolean(takenOut?.isReturning && return_.isPending);
-  });
-
-  const remove = () => {
+  const remove = (isByKeyboard: boolean) => {
+    place.keep(isByKeyboard);
     onTakeOut();
     removal.send({ ...removeCommand(line.sku), sku: line.sku, name: line.name, change: -line.quantity });
-  };
-  const putBack = () => {
-    onPutBack();
-    const fields = { sku: line.sku, quantity: String(line.quantity) };
-    return_.send({ action: '/api/cart/lines', fields, sku: line.sku, name: line.name, change: line.quantity });
   };
 
   if (takenOut && !takenOut.isReturning)
     return (
-      <li ref={place} className={styles.undo}>
-        <UndoBar label={m.line_put_back()} onUndo={putBack} onExpire={onForget}>
-          {m.line_removed(names)}
+      <li ref={place.ref} className={styles.undo}>
+        <UndoBar label={m.line_put_back()} onUndo={onPutBack} onExpire={onForget}>
+          {m.line_removed({ name: line.name, nameObject: withObjectParticle(line.name) })}
         </UndoBar>
       </li>
     );
   return (
     <CartLineItem
-      ref={place}
+      ref={place.ref}
       line={line}
       isPending={takenOut !== undefined}
       removal={{ ...removeCommand(line.sku), returnTo: localPath('/cart'), onRemove: remove }}
-      problem={removal.problem as Problem | null}
+      problem={removal.problem}
     />
   );
 }
 
 const removeCommand = (sku: string) => ({ action: `/api/cart/lines/${encodeURIComponent(sku)}/remove`, fields: {} });
 
-/** When a line becomes its undo bar or comes back, the focus stays in the place where it was. */
+/** Puts a line back once its removal is through, and forgets that it was out when the page shows it again. */
+function useReturn(line: CartLine, isReturning: boolean, isLeaving: boolean, onForget: () => void) {
+  const shell = useShell();
+  const [step, setStep] = useState<'none' | 'sent' | 'answered'>('none');
+  const { isPending, send } = useCartCommand({
+    onDone: () => setStep('answered'),
+    onRefused: ({ detail }) => {
+      setStep('none');
+      onForget();
+      const names = { name: line.name, nameObject: withObjectParticle(line.name) };
+      shell.notify({ message: `${m.line_put_back_failed(names)} ${detail}`, tone: 'problem' });
+    },
+  });
+  const goOn = useEffectEvent(() => {
+    if (!isReturning || isLeaving || isPending) return;
+    const { sku, name, quantity } = line;
+    const command = { action: '/api/cart/lines', fields: { sku, quantity: String(quantity) }, sku, name };
+    if (step === 'none' && send({ ...command, change: quantity })) setStep('sent');
+    if (step === 'answered') {
+      setStep('none');
+      onForget();
+    }
+  });
+  useEffect(() => goOn(), [isReturning, isLeaving, isPending, step]);
+}
+
+/**
+ * When a line becomes its undo bar, or comes back, the focus of somebody who works by keys stays in that place. A
+ * pointer's does not: a focused bar would wait for ever.
+ */
 function useFocusAfterSwap(isOut: boolean) {
-  const place = useRef<HTMLLIElement>(null);
+  const ref = useRef<HTMLLIElement>(null);
   const wasOut = useRef(isOut);
+  const isKept = useRef(false);
   useEffect(() => {
     if (wasOut.current === isOut) return;
     wasOut.current = isOut;
-    const hasLostFocus = document.activeElement === document.body || document.activeElement === null;
-    if (hasLostFocus) place.current?.querySelector<HTMLElement>('button, a')?.focus();
+    if (isKept.current) ref.current?.querySelector<HTMLElement>('button, a')?.focus();
   }, [isOut]);
-  return place;
+  return {
+    ref,
+    keep: (isByKeyboard: boolean) => {
+      isKept.current = isByKeyboard;
+    },
+  };
 }

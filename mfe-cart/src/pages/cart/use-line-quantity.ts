@@ -15,8 +15,7 @@ export function useLineQuantity(line: CartLine) {
   const { isPending, problem, send } = useCartCommand({ onRefused: () => setWanted(null) });
 
   const submit = (quantity: number) => {
-    sent.current = quantity;
-    send({ ...quantityCommand(line, quantity), change: quantity - line.quantity });
+    if (send({ ...quantityCommand(line, quantity), change: quantity - line.quantity })) sent.current = quantity;
   };
   const submitLate = useEffectEvent(submit);
   useEffect(() => {

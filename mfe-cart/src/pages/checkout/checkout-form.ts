@@ -4,7 +4,16 @@ import { m } from '../../messages/generated/messages.js';
 /** The fields of the checkout form by the gateway's names, in the order of the page. */
 export const STEP_FIELDS = {
   contact: ['contact_email', 'contact_name', 'contact_phone'],
-  delivery: ['delivery_method', 'store', 'address_postcode', 'address_line1', 'address_line2', 'address_note'],
+  delivery: [
+    'delivery_method',
+    'store',
+    'address_recipient',
+    'address_postcode',
+    'address_line1',
+    'address_line2',
+    'address_handover',
+    'address_note',
+  ],
   payment: ['card_number', 'card_expiry', 'card_cvc', 'card_holder', 'consent'],
 } as const;
 
@@ -12,6 +21,9 @@ export type Step = keyof typeof STEP_FIELDS;
 export const STEPS = Object.keys(STEP_FIELDS) as Step[];
 export type FieldName = (typeof STEP_FIELDS)[Step][number];
 export type FieldProblems = Partial<Record<FieldName, string>>;
+
+/** Where the carrier leaves the parcel. */
+export const HANDOVERS = ['hand-over', 'at-the-door', 'with-the-guard'] as const;
 
 /** Emptied after every failed payment; a card is typed anew. */
 export const CARD_FIELDS = ['card_number', 'card_expiry', 'card_cvc', 'card_holder'] as const;
@@ -55,6 +67,8 @@ function schemaOf(field: FieldName, today: Date): v.GenericSchema<string> {
       );
     case 'delivery_method':
       return v.picklist(['delivery', 'pickup']);
+    case 'address_handover':
+      return v.picklist(['', ...HANDOVERS]);
     case 'store':
       return needed(m.problem_store_missing(), 64);
     case 'address_postcode':
@@ -64,6 +78,7 @@ function schemaOf(field: FieldName, today: Date): v.GenericSchema<string> {
       );
     case 'address_line1':
       return needed(m.problem_line1_missing(), 200);
+    case 'address_recipient':
     case 'address_line2':
     case 'address_note':
       return v.pipe(v.string(), atMost(200));

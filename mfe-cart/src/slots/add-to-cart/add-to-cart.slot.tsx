@@ -44,16 +44,23 @@ function AddToCart({ sku, name, available }: Props) {
 
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (command.isPending) return;
     const quantity = Number(new FormData(event.currentTarget).get('quantity')) || 1;
+    const fields = { sku, quantity: String(quantity) };
+    if (!command.send({ action: ACTION, fields, sku, name, change: quantity })) return;
     setSent(quantity);
     setIsDone(true);
-    command.send({ action: ACTION, fields: { sku, quantity: String(quantity) }, sku, name, change: quantity });
   };
 
   const isSoldOut = available === 0;
   return (
-    <form method="post" action={ACTION} noValidate data-sold-out={isSoldOut || undefined} className={styles.form} onSubmit={add}>
+    <form
+      method="post"
+      action={ACTION}
+      noValidate
+      data-sold-out={isSoldOut || undefined}
+      className={styles.form}
+      onSubmit={add}
+    >
       <input type="hidden" name="sku" value={sku} />
       {/* Without JavaScript the cart shows what was added, and what could not be. */}
       <input type="hidden" name="returnTo" value={localPath('/cart')} />

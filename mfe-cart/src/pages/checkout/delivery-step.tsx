@@ -1,0 +1,99 @@
+import { LocalLink, useShell } from '@maru/shell/contract';
+import { Button } from '@maru/ui-kit/button';
+import { formatMoney } from '@maru/ui-kit/price';
+import { RadioGroup } from '@maru/ui-kit/radio-group';
+import { Step } from '@maru/ui-kit/stepper';
+import type { MouseEvent } from 'react';
+import type { CheckoutPage } from '../../data/checkout.queries.ts';
+import { m } from '../../messages/generated/messages.js';
+import { AddressFields } from './address-fields.tsx';
+import styles from './checkout.module.css';
+import { StepBody } from './step-body.tsx';
+import type { Checkout } from './use-checkout.ts';
+
+interface DeliveryStepProps {
+  checkout: Checkout;
+  page: CheckoutPage;
+  isPickup: boolean;
+  onPickupChange(isPickup: boolean): void;
+}
+
+export function DeliveryStep({ checkout, page, isPickup, onPickupChange }: DeliveryStepProps) {
+  const { values, problems, folded } = checkout;
+  const answer = folded.includes('delivery') ? answerOf(checkout, page, isPickup) : undefined;
+  return (
+    <Step
+      id="delivery"
+      number={2}
+      title={m.step_delivery()}
+      state={answer ? 'done' : 'now'}
+      onChange={() => checkout.unfold('delivery')}
+      className={styles.delivery}
+    >
+      <StepBody answer={answer}>
+        <RadioGroup
+          name="delivery_method"
+          look="ways"
+          legend={m.field_way()}
+          legendHidden
+          value={isPickup ? 'pickup' : 'delivery'}
+          onValueChange={way => onPickupChange(way === 'pickup')}
+          options={useWays(page)}
+        />
+        {page.stores.length > 0 && (
+          <RadioGroup
+            name="store"
+            legend={m.field_store()}
+            defaultValue={values.store ?? page.stores[0]?.store}
+            error={problems.store}
+            className={styles.pickup}
+            options={page.stores.map(({ store, name, address, hours }) => ({
+              value: store,
+              label: name,
+              hint: [address, hours].filter(Boolean).join(', '),
+            }))}
+          />
+        )}
+        <AddressFields values={values} problems={problems} className={styles.address} />
+        <Button
+          render={<LocalLink to="/checkout#payment" />}
+          onClick={(event: MouseEvent) => {
+            event.preventDefault();
+            checkout.goOn('delivery', 'card_number');
+          }}
+          className={styles.goOn}
+        >
+          {m.step_to_payment()}
+        </Button>
+      </StepBody>
+    </Step>
+  );
+}
+
+function useWays({ totals, stores }: CheckoutPage) {
+  const { locale } = useShell();
+  const fee = totals?.shipping;
+  const hint = !fee
+    ? undefined
+    : fee.amount === 0
+      ? m.way_delivery_free()
+      : m.way_delivery_fee({ amount: formatMoney(fee, locale) });
+  const delivery = { value: 'delivery', label: m.way_delivery(), hint };
+  const pickup = { value: 'pickup', label: m.way_pickup(), hint: m.way_pickup_free() };
+  return stores.length > 0 ? [delivery, pickup] : [delivery];
+}
+
+function answerOf(checkout: Checkout, page: CheckoutPage, isPickup: boolean): string[] {
+  if (!isPickup) {
+    const [line1, ...rest] = checkout.answersOf([
+      'address_line1',
+      'address_line2',
+      'address_postcode',
+      'address_recipient',
+    ]);
+    return [line1 ?? '', rest.join(' ')].filter(Boolean);
+  }
+  const [chosen] = checkout.answersOf(['store']);
+  const store = page.stores.find(one => one.store === chosen);
+  return store ? [store.name, store.address] : [];
+}
