@@ -33,10 +33,16 @@ export function resolveSnapshot({ records, describe, visitor, operations }: Reso
   const state = 'names' in records ? records : foldedOnce(records);
   const source = { state, describe, operations };
   const memo = memoOf(source);
-  const pin = Math.min(visitor.pin ?? state.position, state.position);
-  const view = memo.view(pin);
-  const canaries = [...view.names.values()].filter(seen => isInCanary(visitor, seen)).map(seen => seen.name);
-  return memo.snapshot(pin, canaries, visitor.overrides ?? {});
+  const at = (pin: number) => {
+    const canaries = [...memo.view(pin).names.values()]
+      .filter(seen => isInCanary(visitor, seen))
+      .map(({ name }) => name);
+    return memo.snapshot(pin, canaries, visitor.overrides ?? {});
+  };
+  // A session that began before any host was live gets what is live now.
+  const snapshot = at(Math.min(visitor.pin ?? state.position, state.position)) ?? at(state.position);
+  if (!snapshot) throw new ReleaseError('release/no-host', `the log is at position ${state.position}`);
+  return snapshot;
 }
 
 const folded = new WeakMap<readonly LogRecord[], ReleaseState>();
@@ -55,7 +61,7 @@ type Memo = {
   describe: Describe;
   operations?: ReadonlySet<string>;
   view: (pin: number) => View;
-  snapshot: (pin: number, canaries: string[], overrides: Readonly<Record<string, string>>) => Snapshot;
+  snapshot: (pin: number, canaries: string[], overrides: Readonly<Record<string, string>>) => Snapshot | null;
 };
 
 const memos = new WeakMap<ReleaseState, Memo>();
@@ -69,8 +75,8 @@ function memoOf(source: CandidateSource): Memo {
     return known;
   }
   const views = new Map<number, View>();
-  const snapshots = new Map<string, Snapshot>();
-  const view = (pin: number) => remember(views, pin, () => viewWithHost(source, pin));
+  const snapshots = new Map<string, Snapshot | null>();
+  const view = (pin: number) => remember(views, pin, () => viewAt(state, pin));
   const memo: Memo = {
     position: state.position,
     describe,
@@ -94,21 +100,12 @@ function remember<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Val
   return value;
 }
 
-/** A session that began before any host was live gets what is live now. */
-function viewWithHost(source: CandidateSource, pin: number): View {
-  const view = viewAt(source.state, pin);
-  for (const seen of view.names.values()) {
-    if (candidatesOf(source, seen, false).some(candidate => candidate.description.kind === 'host')) return view;
-  }
-  return viewAt(source.state);
-}
-
 function snapshotOf(
   source: CandidateSource,
   view: View,
   canaries: ReadonlySet<string>,
   overrides: Readonly<Record<string, string>>,
-): Snapshot {
+): Snapshot | null {
   const hosts: Candidate[] = [];
   const remotes = new Map<string, Candidate[]>();
   const disabled: Snapshot['disabled'] = [];
@@ -123,7 +120,7 @@ function snapshotOf(
   }
   hosts.sort((a, b) => b.position - a.position);
   const set = chooseSet(hosts, remotes);
-  if (!set) throw new ReleaseError('release/no-host', `the log is at position ${source.state.position}`);
+  if (!set) return null;
   return {
     position: view.position,
     host: set.host.release,
