@@ -88,6 +88,47 @@ describe(`orders, killed in the middle of a checkout (${campaign.rounds} rounds,
   );
 });
 
+describe('orders, killed while a step is on its way', () => {
+  let store: RunningStore;
+
+  beforeAll(async () => {
+    store = await startStore();
+  });
+  afterAll(() => store.stop());
+
+  it.each([
+    ['inventory', 'reserve'],
+    ['payments', 'authorise'],
+    ['inventory', 'confirmReservation'],
+    ['payments', 'capture'],
+    ['cart', 'clearCart'],
+  ] as const)('goes on by itself at the next start: %s %s', async (service, operation) => {
+    const before = await readBalanceSheet(store, [CUP]);
+    const shopper = createShopper(store, `at-${operation}`);
+    await shopper.put(CUP, 1);
+    const { quoteId, total } = await shopper.quote();
+    const paymentToken = await shopper.payWith(CARDS.approve);
+    await store.putFaults(service, { latencyMs: 800, operations: [operation] });
+    const press = shopper
+      .placeOrder({ key: `attempt-at-${operation}`, quoteId, paymentToken })
+      .catch(() => 'connection lost');
+    await sleep(400);
+    await store.kill('orders');
+    expect(await press).toBe('connection lost');
+    await store.putFaults(service, {});
+    await store.restart('orders');
+
+    await expect.poll(() => isAtRest(shopper), { timeout: 15 * SECONDS }).toBe(true);
+    const [order] = await shopper.orders();
+    expect(order).toMatchObject({ status: 'confirmed', payment: { status: 'captured' } });
+    expect(order && (await faultsOfOrder(store, order))).toEqual([]);
+    const after = await readBalanceSheet(store, [CUP]);
+    expect(after.available).toBe(before.available - 1);
+    expect(after.money.net.amount).toBe(before.money.net.amount + total.amount);
+    await expect.poll(async () => (await shopper.cart()).count).toBe(0);
+  });
+});
+
 /** Cancelled, or confirmed with the money taken. */
 async function isAtRest(shopper: Shopper): Promise<boolean> {
   const orders = await shopper.orders();

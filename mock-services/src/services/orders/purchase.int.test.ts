@@ -44,7 +44,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', () 
     expect(after.money.net.amount).toBe(before.money.net.amount + quote.total.amount);
     expect(after.money).toMatchObject({ isBalanced: true, held: { amount: 0 } });
     expect(await faultsOfOrder(store, body)).toEqual([]);
-    expect((await send<{ count: number }>(store, 'cart', 'GET', `/carts/${shopper.cartId}`)).body.count).toBe(0);
+    expect((await shopper.cart()).count).toBe(0);
     const found = await send<{ orderId: string }>(store, 'orders', 'POST', '/orders/lookup', {
       number: body.number,
       email: 'reader@mail.example',
@@ -64,7 +64,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', () 
     });
     expect(declined).toMatchObject({ status: 201, body: { status: 'cancelled', reason: 'card-declined' } });
     expect(await readBalanceSheet(store, skus)).toEqual(before);
-    expect((await send<{ count: number }>(store, 'cart', 'GET', `/carts/${shopper.cartId}`)).body.count).toBe(1);
+    expect((await shopper.cart()).count).toBe(1);
 
     const poor = await shopper.placeOrder({
       key: 'attempt-poor',

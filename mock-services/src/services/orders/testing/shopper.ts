@@ -26,6 +26,7 @@ export interface Shopper {
     paymentToken: string;
   }): Promise<{ status: number; body: Order & { code?: string } }>;
   orders(): Promise<Order[]>;
+  cart(): Promise<Carts['schemas']['Cart']>;
 }
 
 let requests = 0;
@@ -73,6 +74,7 @@ export function createShopper(store: RunningStore, name: string): Shopper {
         { ...purchase, quoteId, cartId, paymentToken, owner: { sessionKey } },
         key,
       ),
+    cart: () => expectOk(send(store, 'cart', 'GET', `/carts/${cartId}`)),
     async orders() {
       const { items } = await expectOk(
         send<{ items: { orderId: string }[] }>(store, 'orders', 'GET', `/orders?sessionKey=${sessionKey}`),
