@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+/** Six services on one machine: a third less heap each, for somewhat more frequent collections. */
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=2';
 const RESTART_MS = [500, 1000, 2000, 5000];
 
 interface Supervised {
@@ -38,7 +40,10 @@ export async function runAll(names: readonly string[]): Promise<void> {
   }
 
   function start(service: Supervised): void {
-    const child = fork(MAIN, [service.name], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const child = fork(MAIN, [service.name], {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      execArgv: [...process.execArgv, SMALL_YOUNG_GENERATION],
+    });
     service.child = child;
     service.isReady = false;
     if (child.stdout) {
