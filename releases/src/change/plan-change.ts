@@ -23,7 +23,7 @@ export function planChange(state: ReleaseState, request: ChangeRequest): Change 
   const history = state.names.get(name);
   if (!history) throw new ReleaseError('release/unknown', `nothing was ever published as ${name}`);
   const seen = viewAt(state).names.get(name);
-  const active = seen?.activated[0]?.releaseId;
+  const active = seen?.activated.first?.releaseId;
   switch (type) {
     case 'activate': {
       const { releaseId } = findRelease(state, name, request.release);
@@ -65,10 +65,10 @@ export function findRelease(state: ReleaseState, name: string, selector?: string
 }
 
 function planCanary(seen: NameState | undefined, change: Change & { type: 'canary' }): Change | undefined {
-  if (!seen?.activated[0]) {
+  if (!seen?.activated.first) {
     throw new ReleaseError('release/not-possible', `${change.name} has no active release to try a canary beside`);
   }
-  if (seen.activated[0].releaseId === change.releaseId) {
+  if (seen.activated.first.releaseId === change.releaseId) {
     throw new ReleaseError('release/not-possible', `${change.name} ${change.releaseId} is the active release`);
   }
   const running = seen.canary?.releaseId === change.releaseId ? seen.canary.percent : 0;

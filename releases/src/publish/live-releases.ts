@@ -8,9 +8,9 @@ export function liveReleases(source: CandidateSource): LiveReleases {
   let host: ReleaseDescription | undefined;
   const remotes: ReleaseDescription[] = [];
   for (const seen of viewAt(source.state).names.values()) {
-    const candidates = candidatesOf(source, seen, true);
-    const active = candidates.find(candidate => candidate.release.channel === 'active');
-    const canary = candidates.find(candidate => candidate.release.channel === 'canary');
+    const [newest, next] = candidatesOf(source, seen, true);
+    const canary = newest?.release.channel === 'canary' ? newest : undefined;
+    const active = canary ? next : newest;
     if (active?.description.kind === 'host') host = active.description;
     else for (const candidate of [active, canary]) if (candidate) remotes.push(candidate.description);
   }

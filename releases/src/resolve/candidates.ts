@@ -3,7 +3,9 @@ import type { SnapshotRelease } from '../../contract/snapshot.ts';
 import { ReleaseError } from '../errors.ts';
 import { bucketOf } from './bucket.ts';
 import { missingOperations } from './compatibility.ts';
+import type { Live } from './live-list.ts';
 import type { NameState, Published, ReleaseState } from './release-state.ts';
+import { replayable } from './replayable.ts';
 
 export type Describe = (digest: string) => ReleaseDescription;
 export type Visitor = {
@@ -34,24 +36,31 @@ export type CandidateSource = { state: ReleaseState; describe: Describe; operati
 /**
  * The releases of one deployable that a visitor may get, newest first: the canary, the active one, and those that
  * were active before. Releases whose files are gone, or that need gateway operations that are not there, are left out.
+ * A log of years has thousands; they are looked at one by one, and hardly ever further than the first.
  */
-export function candidatesOf(source: CandidateSource, seen: NameState, withCanary: boolean): Candidate[] {
-  const lives = seen.activated.map(live => ({ ...live, channel: 'active' as const }));
-  const canary = withCanary && seen.canary ? [{ ...seen.canary, channel: 'canary' as const }] : [];
-  return [...canary, ...lives].flatMap(({ releaseId, position, channel }) => {
+export function candidatesOf(source: CandidateSource, seen: NameState, withCanary: boolean): Iterable<Candidate> {
+  return replayable(walk());
+
+  function* walk(): Generator<Candidate, undefined> {
+    if (withCanary && seen.canary) yield* candidate(seen.canary, 'canary');
+    for (const live of seen.activated) yield* candidate(live, 'active');
+  }
+
+  function* candidate({ releaseId, position }: Live, channel: Candidate['release']['channel']) {
     const published = source.state.names.get(seen.name)?.published.get(releaseId);
-    return published ? toCandidate(source, published, position, channel) : [];
-  });
+    const found = published && toCandidate(source, published, position, channel);
+    if (found) yield found;
+  }
 }
 
 /**
  * The one candidate that a developer's override leaves.
  * @throws ReleaseError `release/override-refused` when it was never published or its files are gone
  */
-export function overrideCandidate(source: CandidateSource, name: string, releaseId: string): Candidate[] {
+export function overrideCandidate(source: CandidateSource, name: string, releaseId: string): Candidate {
   const published = source.state.names.get(name)?.published.get(releaseId);
   const found = published && toCandidate(source, published, source.state.position + 1, 'override');
-  if (!found?.length) throw new ReleaseError('release/override-refused', `${name} ${releaseId} is not published`);
+  if (!found) throw new ReleaseError('release/override-refused', `${name} ${releaseId} is not published`);
   return found;
 }
 
@@ -60,12 +69,12 @@ function toCandidate(
   published: Published,
   position: number,
   channel: SnapshotRelease['channel'],
-): Candidate[] {
+): Candidate | undefined {
   const description = describeIfThere(describe, published.digest);
-  if (!description) return [];
-  if (operations && missingOperations(description, operations).length > 0) return [];
+  if (!description) return undefined;
+  if (operations && missingOperations(description, operations).length > 0) return undefined;
   const { name, releaseId, version, digest } = published;
-  return [{ release: { name, room: description.room, releaseId, version, digest, channel }, description, position }];
+  return { release: { name, room: description.room, releaseId, version, digest, channel }, description, position };
 }
 
 function describeIfThere(describe: Describe, digest: string): ReleaseDescription | undefined {

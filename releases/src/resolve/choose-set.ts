@@ -1,15 +1,19 @@
 import type { Candidate } from './candidates.ts';
 import { isCompatible } from './compatibility.ts';
+import { firstOf } from './replayable.ts';
 
 /** One release of the host and at most one of each remote, all of which run together. */
 export type ReleaseSet = { host: Candidate; remotes: Map<string, Candidate> };
+
+/** Of each remote, newest first. */
+export type Candidates = ReadonlyMap<string, Iterable<Candidate>>;
 
 /**
  * The newest set in which every remote runs in the host. Sets with more remotes come first; among those the positions,
  * sorted descending, are compared lexicographically, so the newest decision is honoured before older ones. Remotes
  * depend on each other only through the host: for a given host each takes its newest release that fits.
  */
-export function chooseSet(hosts: readonly Candidate[], remotes: ReadonlyMap<string, readonly Candidate[]>) {
+export function chooseSet(hosts: Iterable<Candidate>, remotes: Candidates): ReleaseSet | undefined {
   let best: ReleaseSet | undefined;
   for (const host of hosts) {
     const set = newestFor(host, remotes);
@@ -20,17 +24,28 @@ export function chooseSet(hosts: readonly Candidate[], remotes: ReadonlyMap<stri
   return best;
 }
 
-function newestFor(host: Candidate, remotes: ReadonlyMap<string, readonly Candidate[]>): ReleaseSet {
+function newestFor(host: Candidate, remotes: Candidates): ReleaseSet {
   const chosen = new Map<string, Candidate>();
   for (const [name, candidates] of remotes) {
-    const fitting = candidates.find(candidate => isCompatible(host.description, candidate.description));
+    const fitting = firstFitting(host, candidates);
     if (fitting) chosen.set(name, fitting);
   }
   return { host, remotes: chosen };
 }
 
-function isTopmost(set: ReleaseSet, remotes: ReadonlyMap<string, readonly Candidate[]>): boolean {
-  for (const [name, candidates] of remotes) if (set.remotes.get(name) !== candidates[0]) return false;
+/** The first candidate, behind the one given if one is, that runs in a host. */
+export function firstFitting(host: Candidate, candidates: Iterable<Candidate>, behind?: Candidate) {
+  let isBehind = behind === undefined;
+  for (const candidate of candidates) {
+    const isOther = candidate.release.releaseId !== behind?.release.releaseId;
+    if (isBehind && isOther && isCompatible(host.description, candidate.description)) return candidate;
+    if (candidate === behind) isBehind = true;
+  }
+  return undefined;
+}
+
+function isTopmost(set: ReleaseSet, remotes: Candidates): boolean {
+  for (const [name, candidates] of remotes) if (set.remotes.get(name) !== firstOf(candidates)) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { Change, LogRecord } from '../../contract/record.ts';
+import { type Live, LiveList } from './live-list.ts';
 
 /** A release as its publish record names it. */
 export type Published = {
@@ -11,8 +12,6 @@ export type Published = {
   position: number;
   at: string;
 };
-/** A release that is or was live, at the position that made it so. */
-export type Live = { releaseId: string; position: number };
 export type Canary = Live & { percent: number };
 
 /** One deployable, at one position of the log. Never changed in place: older positions keep their own. */
@@ -21,7 +20,7 @@ export type NameState = {
   /** The position of the record that made this state. */
   position: number;
   /** Activated releases, the active one first, then those before it; without the ones that were rolled back. */
-  activated: readonly Live[];
+  activated: LiveList;
   canary: Canary | undefined;
   disabled: boolean;
 };
@@ -90,7 +89,7 @@ function effectOf(before: NameState, change: LiveChange, position: number) {
 
 /** Activating ends a running canary: it was measured against what is no longer there. */
 function activate(state: NameState, live: Live): NameState {
-  return { ...state, activated: [live, ...without(state.activated, new Set([live.releaseId]))], canary: undefined };
+  return { ...state, activated: state.activated.without(new Set([live.releaseId])).prepend(live), canary: undefined };
 }
 
 /** Changing the share of a running canary keeps its place; a canary of another release replaces it; 0 % ends it. */
@@ -101,20 +100,24 @@ function startCanary(state: NameState, releaseId: string, percent: number, posit
 }
 
 /** Who a rollback takes away: the canary, and everything that was activated after its target. */
-function withdrawnBy(state: NameState, target: string): Set<string> {
-  const depth = state.activated.findIndex(live => live.releaseId === target);
-  const newer = state.activated.slice(0, depth === -1 ? 1 : depth).map(live => live.releaseId);
-  if (state.canary) newer.push(state.canary.releaseId);
-  return new Set(newer.filter(releaseId => releaseId !== target));
+function withdrawnBy({ activated, canary }: NameState, target: string): Set<string> {
+  const newer = new Set<string>();
+  let wasActive = false;
+  for (const { releaseId } of activated) {
+    wasActive = releaseId === target;
+    if (wasActive) break;
+    newer.add(releaseId);
+  }
+  // A target that never was active has nothing in front of it: only the active release goes.
+  const withdrawn = wasActive ? newer : new Set(activated.first ? [activated.first.releaseId] : []);
+  if (canary && canary.releaseId !== target) withdrawn.add(canary.releaseId);
+  return withdrawn;
 }
 
 function rollBack(target: Live, withdrawn: Set<string>): Immediate['apply'] {
   const gone = new Set([...withdrawn, target.releaseId]);
-  return state => ({ ...state, activated: [target, ...without(state.activated, gone)], canary: undefined });
+  return state => ({ ...state, activated: state.activated.without(gone).prepend(target), canary: undefined });
 }
-
-const without = (lives: readonly Live[], releaseIds: Set<string>) =>
-  lives.filter(live => !releaseIds.has(live.releaseId));
 
 function historyOf(state: ReleaseState, name: string): NameHistory {
   const known = state.names.get(name);
@@ -124,10 +127,10 @@ function historyOf(state: ReleaseState, name: string): NameHistory {
   return history;
 }
 
-const initialState = (name: string): NameState => ({
+export const initialState = (name: string): NameState => ({
   name,
   position: 0,
-  activated: [],
+  activated: LiveList.empty,
   canary: undefined,
   disabled: false,
 });

@@ -10,9 +10,9 @@ import {
   overrideCandidate,
   type Visitor,
 } from './candidates.ts';
-import { chooseSet, type ReleaseSet } from './choose-set.ts';
-import { isCompatible } from './compatibility.ts';
+import { type Candidates, chooseSet, firstFitting, type ReleaseSet } from './choose-set.ts';
 import { foldLog, type NameState, type ReleaseState } from './release-state.ts';
+import { firstOf } from './replayable.ts';
 import { type View, viewAt } from './view.ts';
 
 export type ResolveInput = {
@@ -106,20 +106,19 @@ function snapshotOf(
   canaries: ReadonlySet<string>,
   overrides: Readonly<Record<string, string>>,
 ): Snapshot | null {
-  const hosts: Candidate[] = [];
-  const remotes = new Map<string, Candidate[]>();
+  const hosts: Iterable<Candidate>[] = [];
+  const remotes = new Map<string, Iterable<Candidate>>();
   const disabled: Snapshot['disabled'] = [];
   for (const name of new Set([...view.names.keys(), ...Object.keys(overrides)])) {
     const seen = view.names.get(name);
     const candidates = candidatesFor(source, name, seen, canaries, overrides[name]);
-    const [newest] = candidates;
+    const newest = firstOf(candidates);
     if (!newest) continue;
-    if (newest.description.kind === 'host') hosts.push(...candidates);
+    if (newest.description.kind === 'host') hosts.push(candidates);
     else if (seen?.disabled && !overrides[name]) disabled.push(disabledEntry(newest));
     else remotes.set(name, candidates);
   }
-  hosts.sort((a, b) => b.position - a.position);
-  const set = chooseSet(hosts, remotes);
+  const set = chooseSet(newestFirst(hosts), remotes);
   if (!set) return null;
   return {
     position: view.position,
@@ -130,33 +129,32 @@ function snapshotOf(
   };
 }
 
+/** There is one host in every real log; should there be two, their releases compete like those of one. */
+function newestFirst(hosts: readonly Iterable<Candidate>[]): Iterable<Candidate> {
+  const [only, ...others] = hosts;
+  if (only && others.length === 0) return only;
+  return hosts.flatMap(candidates => [...candidates]).sort((a, b) => b.position - a.position);
+}
+
 function candidatesFor(
   source: CandidateSource,
   name: string,
   seen: NameState | undefined,
   canaries: ReadonlySet<string>,
   override: string | undefined,
-): Candidate[] {
-  if (override !== undefined) {
-    // What is live stays behind it, for the last good release.
-    return [...overrideCandidate(source, name, override), ...(seen ? candidatesOf(source, seen, false) : [])];
-  }
-  return seen ? candidatesOf(source, seen, canaries.has(name)) : [];
+): Iterable<Candidate> {
+  if (override === undefined) return seen ? candidatesOf(source, seen, canaries.has(name)) : [];
+  // What is live stays behind it, for the last good release.
+  return [overrideCandidate(source, name, override), ...(seen ? candidatesOf(source, seen, false) : [])];
 }
 
 /** For each remote the newest release behind the chosen one that runs in the chosen host. */
-function lastGoodOf({ host, remotes: chosen }: ReleaseSet, remotes: ReadonlyMap<string, Candidate[]>) {
-  const found: SnapshotRelease[] = [];
-  for (const [name, candidates] of remotes) {
+function lastGoodOf({ host, remotes: chosen }: ReleaseSet, remotes: Candidates): SnapshotRelease[] {
+  return [...remotes].flatMap(([name, candidates]) => {
     const current = chosen.get(name);
-    if (!current) continue;
-    const behind = candidates
-      .slice(candidates.indexOf(current) + 1)
-      .filter(candidate => candidate.release.releaseId !== current.release.releaseId)
-      .find(candidate => isCompatible(host.description, candidate.description));
-    if (behind) found.push({ ...behind.release, channel: 'last-good' });
-  }
-  return found;
+    const behind = current && firstFitting(host, candidates, current);
+    return behind ? [{ ...behind.release, channel: 'last-good' as const }] : [];
+  });
 }
 
 function disabledEntry({ release, description }: Candidate): Snapshot['disabled'][number] {

@@ -1,4 +1,4 @@
-import type { NameHistory, NameState, ReleaseState } from './release-state.ts';
+import { initialState, type NameHistory, type NameState, type ReleaseState } from './release-state.ts';
 
 /** What is live for sessions of one pin: every deployable that was ever activated, in the order of its first record. */
 export type View = { position: number; names: Map<string, NameState> };
@@ -19,7 +19,7 @@ export function viewAt(state: ReleaseState, pin: number = state.position): View 
 function stateAt(history: NameHistory, name: string, pin: number): NameState | undefined {
   const index = lastAtOrBefore(history.states, pin);
   if (index === history.states.length - 1) return history.states[index];
-  const base = history.states[index] ?? { name, position: 0, activated: [], canary: undefined, disabled: false };
+  const base = history.states[index] ?? initialState(name);
   const later = history.immediates.slice(lastAtOrBefore(history.immediates, pin) + 1);
   const result = later.reduce((seen, immediate) => immediate.apply(seen), base);
   return result === base && index === -1 ? undefined : result;

@@ -108,7 +108,7 @@ function notChosen(
   seen: NameState | undefined,
   chosen: string | undefined,
 ): StatusEntry['notChosen'] {
-  const activated = seen?.activated ?? [];
+  const activated = [...(seen?.activated ?? [])];
   const depth = activated.findIndex(live => live.releaseId === chosen);
   return activated.slice(0, depth === -1 ? (seen?.disabled ? 0 : 1) : depth).map(({ releaseId }) => {
     const published = state.names.get(seen?.name ?? '')?.published.get(releaseId);
