@@ -20,8 +20,9 @@ import { sendByBeacon, watchPage } from './telemetry/watch-page.ts';
 // Data of the first page lies in the document: a first render that waits for it a moment needs no placeholder.
 const FIRST_RENDER_WITHIN_MS = 200;
 
-// Boundaries report what they catch, with remote and release: React has nothing to add to that.
-const reports = { onCaughtError: () => undefined };
+// Boundaries report what they catch, with remote and release: React and the router have nothing to add to that.
+const ignore = () => undefined;
+const reports = { onCaughtError: ignore };
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The document has no #root.');
@@ -68,7 +69,7 @@ async function show(element: HTMLElement, shellDocument: ShellDocument, nonce: s
   const { router, handle } = createShellRouter(shellDocument, shellRoutes(shellDocument));
   const app = (
     <App document={shellDocument} routerHandle={handle} nonce={nonce}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} onError={ignore} />
     </App>
   );
   if (isServerHtml) {

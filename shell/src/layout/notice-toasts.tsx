@@ -1,6 +1,6 @@
 import { type Locale, LocalLink, localePath, type Notice, useShell } from '@maru/shell/contract';
 import { ToastProvider, useToast } from '@maru/ui-kit/toast';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** Every notice as a toast, each once. */
 export function NoticeToasts({ notices }: { notices: Notice[] }) {
@@ -15,7 +15,11 @@ function Showing({ notices }: { notices: Notice[] }) {
   const { show } = useToast();
   const { locale } = useShell();
   const done = useRef(0);
+  const [isReady, setReady] = useState(false);
+  // The region listens from its first effect on; a toast shown before that would be lost.
+  useEffect(() => setReady(true), []);
   useEffect(() => {
+    if (!isReady) return;
     for (const { message, tone, action } of notices.slice(done.current)) {
       show({
         message,
@@ -24,7 +28,7 @@ function Showing({ notices }: { notices: Notice[] }) {
       });
     }
     done.current = notices.length;
-  }, [notices, show, locale]);
+  }, [notices, show, locale, isReady]);
   return null;
 }
 

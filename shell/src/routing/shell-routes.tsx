@@ -24,12 +24,11 @@ export function shellRoutes(document: ShellDocument): RouteObject[] {
     path: '/:locale',
     Component: ShellLayout,
     ErrorBoundary: ErrorPage,
-    HydrateFallback: PageWaiting,
     middleware: [guardLocale],
     children: [
       ...releases.map(room => roomRoute(document, room)),
       ...releases.flatMap(standIns),
-      { id: 'not-found', path: '*', Component: NotFoundPage },
+      { id: 'not-found', path: '*', HydrateFallback: PageWaiting, Component: NotFoundPage },
     ],
   };
   return [layout, ...commandRoutes(document.onCommand), { path: '*', loader: leave, ErrorBoundary: ErrorPage }];
@@ -50,6 +49,7 @@ function standIns(room: BrowserRemote): RouteObject[] {
   return room.paths.map(({ path }) => ({
     id: `stand-in:${room.name}:${path}`,
     handle: { room } satisfies RoomHandle,
+    HydrateFallback: PageWaiting,
     Component: () => <RoomStandIn release={room} />,
     ...(path === '/' ? { index: true as const } : { path: path.slice(1) }),
   }));
