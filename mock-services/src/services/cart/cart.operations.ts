@@ -1,7 +1,6 @@
 import type { components, operations } from '../../../contract/generated/cart.ts';
 import type { ServiceDeps } from '../../chassis/define-service.ts';
 import type { OperationHandlers } from '../../chassis/operation-types.ts';
-import { chassisProblem } from '../../chassis/problems.ts';
 import type { RequestContext } from '../../chassis/request-context.ts';
 import type { Queries } from '../../chassis/store.ts';
 import { cartProblem } from './cart.problems.ts';
@@ -19,7 +18,7 @@ import {
   removeLine,
   takeOut,
 } from './domain/cart.ts';
-import { createQuote, readQuote } from './quotes.ts';
+import { existingCart } from './existing-cart.ts';
 
 type CartAnswer = components['schemas']['Cart'];
 
@@ -80,22 +79,7 @@ export function cartOperations(deps: ServiceDeps) {
         return remember(tx, { status: 200, body: { cart: toAnswer(merged), limited } });
       });
     },
-    async createQuote({ body, context }) {
-      const cart = await existingCart(store, body.cartId);
-      return { status: 201, body: await createQuote(deps, cart, body, context) };
-    },
-    async getQuote({ params }) {
-      const quote = await readQuote(store, params.quoteId, runtime.now());
-      if (!quote) throw chassisProblem('not-found', { detail: 'There is no such quote.' });
-      return { status: 200, body: quote };
-    },
-  } satisfies OperationHandlers<operations>;
-}
-
-async function existingCart(queries: Queries, cartId: string): Promise<Cart> {
-  const cart = await readCart(queries, cartId);
-  if (!cart) throw chassisProblem('not-found', { detail: 'Nothing has been put into this cart yet.' });
-  return cart;
+  } satisfies OperationHandlers<Omit<operations, 'createQuote' | 'getQuote'>>;
 }
 
 /** A catalog that does not answer must not lose the press on the button: the line is kept without a price. */

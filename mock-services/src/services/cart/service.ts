@@ -2,6 +2,7 @@ import { type BackgroundTask, defineService, type ServiceDeps } from '../../chas
 import { cartOperations } from './cart.operations.ts';
 import { cartProblem } from './cart.problems.ts';
 import { cartMigrations, emptyOld, seedCoupons } from './carts.queries.ts';
+import { quoteOperations } from './quote.operations.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CART_LIFE_MS = 90 * DAY_MS;
@@ -26,7 +27,7 @@ export const service = defineService({
   migrations: cartMigrations,
   problems: cartProblem,
   seed: ({ store }) => seedCoupons(store, COUPONS),
-  operations: cartOperations,
+  operations: deps => ({ ...cartOperations(deps), ...quoteOperations(deps) }),
   background: deps => [emptyOldHourly(deps)],
 });
 

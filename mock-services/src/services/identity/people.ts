@@ -3,7 +3,7 @@ import type { Runtime } from '../../chassis/runtime.ts';
 import type { Migration, Queries } from '../../chassis/store.ts';
 
 export type Person = components['schemas']['Person'];
-export type Role = Person['roles'][number];
+type Role = Person['roles'][number];
 
 export interface NewPerson {
   personId: string;
@@ -73,7 +73,7 @@ export async function insertPerson(tx: Queries, runtime: Runtime, person: NewPer
   return changes === 1;
 }
 
-export function emailKey(email: string): string {
+function emailKey(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();
 }
 

@@ -3,7 +3,7 @@ import type { Migration, Queries } from '../../chassis/store.ts';
 
 export type Contact = components['schemas']['Contact'];
 export type Delivery = components['schemas']['Delivery'];
-export type Address = components['schemas']['Address'];
+type Address = components['schemas']['Address'];
 export type Owner = components['schemas']['Owner'];
 
 /** Everything of an order that belongs to a person. Rows beside the events: deleting them erases the person and keeps the history. */

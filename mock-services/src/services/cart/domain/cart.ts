@@ -29,8 +29,8 @@ export interface NewLine {
 /** A refusal is a value. */
 export type CartChange = { kind: 'changed'; cart: Cart } | { kind: 'refused'; code: 'quantity-limit' | 'line-limit' };
 
-export const LINE_QUANTITY_LIMIT = 20;
-export const CART_LINES_LIMIT = 50;
+const LINE_QUANTITY_LIMIT = 20;
+const CART_LINES_LIMIT = 50;
 
 export function emptyCart(cartId: string, at: string): Cart {
   return { cartId, version: 0, lines: [], updatedAt: at };

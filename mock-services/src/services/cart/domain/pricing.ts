@@ -25,7 +25,7 @@ export interface Totals {
   total: Money;
 }
 
-export const SHIPPING = 3_000;
+const SHIPPING = 3_000;
 export const FREE_SHIPPING_FROM = 50_000;
 
 export const won = (amount: number): Money => ({ amount, currency: 'KRW' });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ServiceClient, UpstreamProblem } from '../../../chassis/service-client.ts';
 import type { CancelReason, Shortage } from '../domain/order-events.ts';
-import type { Checkout } from './checkout.saga.ts';
+import type { Checkout } from './checkout.ts';
 import type { StepCall, StepOutcome } from './saga-definition.ts';
 
 /** Long enough for a checkout with every participant slow; a reservation that runs out after it is refused at `confirm`. */

@@ -1,5 +1,5 @@
 import type { ServiceClient } from '../../../chassis/service-client.ts';
-import type { Checkout } from './checkout.saga.ts';
+import type { Checkout } from './checkout.ts';
 import { authorisationIdOf, carry, isRefusal } from './checkout-calls.ts';
 import type { StepCall } from './saga-definition.ts';
 

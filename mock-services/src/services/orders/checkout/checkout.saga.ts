@@ -2,20 +2,13 @@ import type { Logger } from 'pino';
 import type { ServiceDeps } from '../../../chassis/define-service.ts';
 import type { Queries, Store } from '../../../chassis/store.ts';
 import { releaseCart, settleCart } from '../cart-claims.ts';
-import type { PlacedOrder } from '../domain/order.ts';
 import type { CancelReason, Shortage } from '../domain/order-events.ts';
 import { forgetPaymentToken, keepCard, readOrderPerson } from '../order-people.ts';
 import type { OrderRepository } from '../order-repository.ts';
+import type { Checkout } from './checkout.ts';
 import { authorisePayment, capturePayment, clearCart, confirmReservation, reserveStock } from './checkout-calls.ts';
 import { givePaymentBack, giveStockBack, voidPayment } from './checkout-compensations.ts';
 import type { SagaDefinition, SagaStep } from './saga-definition.ts';
-
-/** One order on its way through checkout. The saga's id is the order's. */
-export interface Checkout {
-  orderId: string;
-  order: PlacedOrder;
-  paymentToken: string;
-}
 
 export interface CheckoutDeps {
   store: Store;

@@ -10,7 +10,7 @@ export interface StepCall {
   correlationId: string;
 }
 
-export interface StepDone {
+interface StepDone {
   kind: 'done';
   /** Kept in the journal for later steps; never anything that belongs to a person. */
   result: unknown;

@@ -61,9 +61,7 @@ export function createSagaRunner<Context>(deps: SagaRunnerDeps<Context>): SagaRu
   }
 
   function pause(attempt: number): Promise<void> {
-    const longest = Math.min(deps.backoff.firstMs * 2 ** (attempt - 1), deps.backoff.longestMs);
-    // Half fixed, half by chance: sagas that failed together do not come back together.
-    const milliseconds = longest / 2 + deps.random() * (longest / 2);
+    const milliseconds = pauseAfter(attempt, deps.backoff, deps.random());
     return sleep(milliseconds, undefined, { signal: stopping.signal }).catch(() => undefined);
   }
 
@@ -93,4 +91,10 @@ export function createSagaRunner<Context>(deps: SagaRunnerDeps<Context>): SagaRu
       await Promise.allSettled(drives.values());
     },
   };
+}
+
+/** Half fixed, half by chance: sagas that failed together do not come back together. */
+function pauseAfter(attempt: number, backoff: SagaRunnerDeps<unknown>['backoff'], chance: number): number {
+  const longest = Math.min(backoff.firstMs * 2 ** (attempt - 1), backoff.longestMs);
+  return longest / 2 + chance * (longest / 2);
 }

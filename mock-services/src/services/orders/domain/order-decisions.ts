@@ -52,7 +52,7 @@ function place(order: OrderPlaced, state: OrderState): OrderEvent[] {
 }
 
 /** Each line is quantity × price, the lines are the subtotal, and subtotal + shipping − discount is the total. */
-export function isBalanced({ lines, totals }: Pick<OrderPlaced, 'lines' | 'totals'>): boolean {
+function isBalanced({ lines, totals }: Pick<OrderPlaced, 'lines' | 'totals'>): boolean {
   const everyLineAddsUp = lines.every(line => line.lineTotal.amount === line.quantity * line.unitPrice.amount);
   const sum = lines.reduce((total, line) => total + line.lineTotal.amount, 0);
   const { subtotal, shipping, discount, total } = totals;

@@ -4,7 +4,7 @@ export interface Money {
   currency: 'KRW';
 }
 
-export interface OrderLine {
+interface OrderLine {
   sku: string;
   slug: string;
   name: { ko: string; en: string };
@@ -15,7 +15,7 @@ export interface OrderLine {
   lineTotal: Money;
 }
 
-export interface OrderTotals {
+interface OrderTotals {
   subtotal: Money;
   shipping: Money;
   discount: Money;

@@ -1,7 +1,7 @@
 import type { CancelReason, OrderEvent, OrderPlaced, Shortage } from './order-events.ts';
 
-export type StockState = 'none' | 'reserved' | 'released';
-export type PaymentState = 'none' | 'authorised' | 'captured' | 'voided' | 'refunded';
+type StockState = 'none' | 'reserved' | 'released';
+type PaymentState = 'none' | 'authorised' | 'captured' | 'voided' | 'refunded';
 
 export type OrderState =
   | { status: 'none' }

@@ -8,7 +8,7 @@ export interface EventMeta {
   causationId?: string;
 }
 
-export interface NewEvent<Event extends { type: string; data: unknown }> {
+interface NewEvent<Event extends { type: string; data: unknown }> {
   event: Event;
   schemaVersion: number;
 }

@@ -1,7 +1,7 @@
 import type { ProblemDetails } from '../../../chassis/problems.ts';
 import { type ServiceClient, UpstreamProblem, UpstreamUnavailable } from '../../../chassis/service-client.ts';
 
-export interface Asked {
+interface Asked {
   service: string;
   method: string;
   path: string;

@@ -1,4 +1,4 @@
-export type CardBrand = 'visa' | 'mastercard' | 'amex' | 'jcb' | 'unionpay' | 'domestic' | 'other';
+type CardBrand = 'visa' | 'mastercard' | 'amex' | 'jcb' | 'unionpay' | 'domestic' | 'other';
 
 export interface CardInput {
   number: string;
