@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Text } from '../text/index.ts';
+import { Link } from './index.ts';
+
+const meta = {
+  title: 'Components/Link',
+  component: Link,
+  args: { children: 'See the winter pieces', href: '#winter' },
+} satisfies Meta<typeof Link>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Playground: Story = {};
+
+export const Looks: Story = {
+  render: () => (
+    <div className="sb-line">
+      <Link href="#a">Standalone</Link>
+      <Text>
+        In a{' '}
+        <Link look="inline" href="#b">
+          sentence
+        </Link>{' '}
+        it has no height.
+      </Text>
+      <Link look="plain" href="#c">
+        Plain
+      </Link>
+      <Link render={<button type="button" />}>Acts in place</Link>
+    </div>
+  ),
+};
