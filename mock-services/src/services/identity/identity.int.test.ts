@@ -13,11 +13,9 @@ describe('identity', () => {
   let running: RunningService;
 
   const start = () =>
-    startService(
-      service,
-      readServiceConfig('identity', { alone: true, env: { PORT: '0', MARU_DATA_DIR: dataDir, LOG_LEVEL: 'trace' } }),
-      { logTo: { write: line => logs.push(line) } },
-    );
+    startService(service, readServiceConfig('identity', { PORT: '0', MARU_DATA_DIR: dataDir, LOG_LEVEL: 'trace' }), {
+      logTo: { write: line => logs.push(line) },
+    });
   const post = (path: string, body: unknown, key = 'key-of-the-test') =>
     fetch(running.url + path, {
       method: 'POST',

@@ -28,7 +28,7 @@ describe('payments', () => {
   beforeAll(async () => {
     running = await startService(
       service,
-      readServiceConfig('payments', { alone: true, env: { PORT: '0', MARU_DATA_DIR: dataDir, LOG_LEVEL: 'trace' } }),
+      readServiceConfig('payments', { PORT: '0', MARU_DATA_DIR: dataDir, LOG_LEVEL: 'trace' }),
       { logTo: { write: line => logs.push(line) } },
     );
   });
