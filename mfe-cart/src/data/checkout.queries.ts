@@ -12,8 +12,8 @@ export interface CheckoutData {
   /** Null when the gateway could not give it; then `failure` says why. */
   page: CheckoutPage | null;
   failure?: unknown;
-  /** Only hints come from here, so it may be late and may fail. */
-  methods: Promise<PaymentMethods>;
+  /** Only hints come from here, so it may be late, and null when it fails. */
+  methods: Promise<PaymentMethods | null>;
 }
 
 /**
@@ -22,9 +22,10 @@ export interface CheckoutData {
  */
 export async function loadCheckout({ context, request: { signal } }: LoaderFunctionArgs): Promise<CheckoutData> {
   const gateway = context.get(gatewayContext);
-  const methods = gateway.GET('/api/payments/methods', { signal }).then(answer => answer.data);
-  // Nobody may be there to wait for the hint; its failure is then nobody's.
-  methods.catch(() => undefined);
+  const methods = gateway.GET('/api/payments/methods', { signal }).then(
+    answer => answer.data,
+    () => null,
+  );
   try {
     const { data: page } = await gateway.GET('/api/orders/pages/checkout', { signal });
     return { page, methods };

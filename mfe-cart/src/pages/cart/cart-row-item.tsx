@@ -64,17 +64,19 @@ function useReturn(line: CartLine, isReturning: boolean, isLeaving: boolean, onF
       shell.notify({ message: `${m.line_put_back_failed(names)} ${detail}`, tone: 'problem' });
     },
   });
-  const goOn = useEffectEvent(() => {
-    if (!isReturning || isLeaving || isPending) return;
+  const isReady = isReturning && !isLeaving && !isPending;
+  const goOn = useEffectEvent((reached: typeof step) => {
     const { sku, name, quantity } = line;
     const command = { action: '/api/cart/lines', fields: { sku, quantity: String(quantity) }, sku, name };
-    if (step === 'none' && send({ ...command, change: quantity })) setStep('sent');
-    if (step === 'answered') {
+    if (reached === 'none' && send({ ...command, change: quantity })) setStep('sent');
+    if (reached === 'answered') {
       setStep('none');
       onForget();
     }
   });
-  useEffect(() => goOn(), [isReturning, isLeaving, isPending, step]);
+  useEffect(() => {
+    if (isReady) goOn(step);
+  }, [isReady, step]);
 }
 
 /**

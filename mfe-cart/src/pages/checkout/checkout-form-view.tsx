@@ -19,7 +19,7 @@ import { useCheckout } from './use-checkout.ts';
 
 interface CheckoutFormProps {
   page: CheckoutPage;
-  methods: Promise<PaymentMethods>;
+  methods: Promise<PaymentMethods | null>;
 }
 
 /** Three steps on one page, in one form that also works by itself. */

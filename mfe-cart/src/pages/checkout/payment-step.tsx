@@ -19,7 +19,7 @@ interface PaymentStepProps {
   cardProblem: Problem | null;
   /** Undefined while nobody can say what it comes to. */
   total: Money | undefined;
-  methods: Promise<PaymentMethods>;
+  methods: Promise<PaymentMethods | null>;
 }
 
 export function PaymentStep({ checkout, cardProblem, total, methods }: PaymentStepProps) {
@@ -55,8 +55,10 @@ export function PaymentStep({ checkout, cardProblem, total, methods }: PaymentSt
           {m.checkout_withdraw()} {m.checkout_card_safe()}
         </Text>
         <Suspense fallback={null}>
-          <Await resolve={methods} errorElement={null}>
-            {({ testCards }: PaymentMethods) => testCards.length > 0 && <TestCards cards={testCards} />}
+          <Await resolve={methods}>
+            {(known: PaymentMethods | null) =>
+              known && known.testCards.length > 0 && <TestCards cards={known.testCards} />
+            }
           </Await>
         </Suspense>
       </Stack>

@@ -38,6 +38,11 @@ export function useCheckout({ attempt: offered, flash }: CheckoutPage) {
   // One attempt is one order: it is kept while the outcome of a try may be unknown, and given up only when it is used.
   const [attempt, setAttempt] = useState(offered);
   const isPending = fetcher.state !== 'idle';
+  // Two presses can come before the page has drawn the first one's state.
+  const isSent = useRef(false);
+  useEffect(() => {
+    if (fetcher.state === 'idle' && fetcher.data) isSent.current = false;
+  }, [fetcher.state, fetcher.data]);
 
   useEffect(() => {
     if (focus) focusField(form.current, focus.field);
@@ -107,10 +112,11 @@ export function useCheckout({ attempt: offered, flash }: CheckoutPage) {
     },
     onSubmit(event: FormEvent<HTMLFormElement>) {
       event.preventDefault();
-      if (isPending) return;
+      if (isPending || isSent.current) return;
       const found = check(FIELDS);
       if (Object.keys(found).length > 0) return show(found);
       setProblem(null);
+      isSent.current = true;
       void fetcher.submit(new FormData(event.currentTarget), { method: 'post', action: '/api/orders' });
     },
   };
