@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { operations } from '../../contract/operations.ts';
 import type { Problem } from '../../contract/problem-error.ts';
 import { errorPage } from '../document/error-page.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
@@ -6,7 +7,20 @@ import { toProblem } from '../errors/problem.ts';
 import { contextOf } from '../request-context.ts';
 import { prefersHtml } from '../routes/command.ts';
 
-export const notFound: RequestHandler = (_req, _res, next) => next(new GatewayError('not-found'));
+/** Nothing took the request: an address of the contract was asked with another method, or there is no such address. */
+export const notFound: RequestHandler = (req, _res, next) => {
+  const methods = methodsOf(req.path);
+  if (methods.length === 0) return next(new GatewayError('not-found'));
+  next(new GatewayError('method-not-allowed', { headers: { allow: methods.join(', ') } }));
+};
+
+const known = Object.values(operations).map(({ method, path }) => ({
+  method,
+  pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+const methodsOf = (path: string): string[] =>
+  known.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
 
 /** The one place where an error becomes an answer: problem details, or a page for who asked for one. */
 export function errorHandler(): ErrorRequestHandler {

@@ -182,6 +182,14 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             sku: components["schemas"]["Sku"];
         };
+        /** @description To an address. Named as the value of `method`, which is how the discriminator finds it */
+        delivery: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            method: "delivery";
+        };
         FieldError: {
             code: string;
             message: string;
@@ -203,6 +211,15 @@ export interface components {
             amount: number;
             /** @enum {string} */
             currency: "KRW";
+        };
+        /** @description At a shop */
+        pickup: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            method: "pickup";
+            store: string;
         };
         Problem: {
             code: string;
@@ -319,24 +336,9 @@ export interface components {
             /** @description subtotal + shipping - discount */
             total: components["schemas"]["Money"];
         };
-        QuotedDelivery: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            method: "delivery";
-        };
-        QuoteDelivery: components["schemas"]["QuotedDelivery"] | components["schemas"]["QuotedPickUp"];
-        QuotedPickUp: {
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            method: "pickup";
-            store: string;
-        };
+        QuoteDelivery: components["schemas"]["delivery"] | components["schemas"]["pickup"];
         QuoteLine: {
-            /** @description Pieces that could be had */
+            /** @description Pieces that could be had, where it is delivered from or picked up; null when the inventory did not answer */
             available: number | null;
             isAvailable: boolean | null;
             lineTotal: components["schemas"]["Money"];

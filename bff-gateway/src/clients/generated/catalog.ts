@@ -161,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/variants/{sku}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what a variant costs, from now on
+         * @description For the desk; carts and quotes see it at once. The same price again changes nothing.
+         */
+        put: operations["changePrice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -263,6 +283,11 @@ export interface components {
             /** @description Ascending */
             widths: number[];
         };
+        Price: {
+            amount: number;
+            /** @constant */
+            currency: "KRW";
+        };
         /** @description Of what matches when the price filter is left aside */
         PriceRange: {
             max: components["schemas"]["Money"];
@@ -338,7 +363,7 @@ export interface components {
             isDefault: boolean;
             options: components["schemas"]["VariantOptions"];
             pictures: components["schemas"]["Picture"][];
-            /** @description How many pieces are sold together */
+            /** @description How many pieces are sold together, when more than one */
             pieces?: number;
             price: components["schemas"]["Money"];
             sku: components["schemas"]["Key"];
@@ -478,7 +503,7 @@ export interface operations {
                 /** @description Won; a product counts by its cheapest variant */
                 priceMin?: number;
                 q?: string;
-                /** @description Without it, by relevance when there is a `q`, else featured */
+                /** @description Without it, by relevance when there is a `q`, else featured. `size` begins with the smallest piece. */
                 sort?: components["schemas"]["Sort"];
                 use?: components["parameters"]["UseFilter"];
             };
@@ -600,6 +625,36 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+        };
+    };
+    changePrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sku: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    price: components["schemas"]["Price"];
+                };
+            };
+        };
+        responses: {
+            /** @description The variant as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantSummary"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
         };
     };
 }

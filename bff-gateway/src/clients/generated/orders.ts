@@ -91,7 +91,16 @@ export interface components {
             name: string;
             phone: string;
         };
-        Delivery: components["schemas"]["ToTheDoor"] | components["schemas"]["PickUp"];
+        /** @description To an address. Named as the value of `method`, which is how the discriminator finds it */
+        delivery: {
+            address: components["schemas"]["Address"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            method: "delivery";
+        };
+        Delivery: components["schemas"]["delivery"] | components["schemas"]["pickup"];
         FieldError: {
             code: string;
             message: string;
@@ -279,7 +288,8 @@ export interface components {
             /** @description Stands for the session; not the cookie's value */
             sessionKey: string;
         };
-        PickUp: {
+        /** @description At a shop */
+        pickup: {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -318,14 +328,6 @@ export interface components {
             reason?: components["schemas"]["CancelReason"];
             /** @enum {string} */
             type: "order.placed" | "order.stock-reserved" | "order.payment-authorised" | "order.confirmed" | "order.payment-captured" | "order.payment-voided" | "order.payment-refunded" | "order.stock-released" | "order.cancelled";
-        };
-        ToTheDoor: {
-            address: components["schemas"]["Address"];
-            /**
-             * @description discriminator enum property added by openapi-typescript
-             * @enum {string}
-             */
-            method: "delivery";
         };
     };
     responses: {

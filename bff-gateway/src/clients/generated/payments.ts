@@ -505,7 +505,7 @@ export interface operations {
                     /** @description MM/YY or MM/YYYY */
                     expiry: string;
                     holder: string;
-                    /** @description Digits */
+                    /** @description Digits, spaces and hyphens */
                     number: string;
                 };
             };
