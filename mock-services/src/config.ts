@@ -56,16 +56,15 @@ const url = v.pipe(
 );
 
 /**
- * Reads the settings of one service. `alone` says that PORT means this service.
+ * Reads the settings of one service. Its own port variable comes before PORT.
  * @throws ConfigError
  */
 export function readServiceConfig(
   name: string,
-  options: { alone: boolean; env?: Readonly<Record<string, string | undefined>> } = { alone: true },
+  env: Readonly<Record<string, string | undefined>> = process.env,
 ): ServiceConfig {
-  const env = options.env ?? process.env;
   const portName = `${name.toUpperCase()}_PORT`;
-  const portVariable = env[portName] === undefined && options.alone && env.PORT !== undefined ? 'PORT' : portName;
+  const portVariable = env[portName] === undefined && env.PORT !== undefined ? 'PORT' : portName;
   const urlEntries = Object.fromEntries(
     Object.entries(DEFAULT_PORTS).map(([service, at]) => [
       `${service.toUpperCase()}_URL`,
@@ -108,4 +107,12 @@ export function readServiceConfig(
     drainMs: values.MARU_DRAIN_MS as number,
     stopWithStdin: values.MARU_STOP_WITH_STDIN as boolean,
   });
+}
+
+/** What a supervisor hands to its children: everything but PORT, which can be the port of one of them only. */
+export function childEnvironment(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Record<string, string | undefined> {
+  const { PORT: _, ...rest } = env;
+  return rest;
 }

@@ -75,6 +75,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/variants/{sku}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what a variant costs, from now on
+         * @description For the desk; carts and quotes see it at once. The same price again changes nothing.
+         */
+        put: operations["changePrice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/categories": {
         parameters: {
             query?: never;
@@ -166,6 +186,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Key: string;
+        Price: {
+            amount: number;
+            /** @constant */
+            currency: "KRW";
+        };
         /** @enum {string} */
         Sort: "featured" | "relevance" | "newest" | "price-asc" | "price-desc" | "size";
         Picture: {
@@ -488,6 +513,36 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+        };
+    };
+    changePrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sku: components["schemas"]["Key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    price: components["schemas"]["Price"];
+                };
+            };
+        };
+        responses: {
+            /** @description The variant as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantSummary"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
         };
     };
     listCategories: {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '../config.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** Six services on one machine: a third less heap each, for somewhat more frequent collections. */
@@ -41,6 +42,7 @@ export async function runAll(names: readonly string[]): Promise<void> {
 
   function start(service: Supervised): void {
     const child = fork(MAIN, [service.name], {
+      env: childEnvironment(),
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       execArgv: [...process.execArgv, SMALL_YOUNG_GENERATION],
     });

@@ -9,7 +9,7 @@ import { StoreInUseError } from './store.ts';
  */
 export async function runOne(name: string): Promise<void> {
   try {
-    const config = readServiceConfig(name, { alone: process.send === undefined });
+    const config = readServiceConfig(name);
     const service = await startService(await importService(name), config);
     stopWithSignals(service, config.stopWithStdin);
     process.stdout.write(`${JSON.stringify({ ready: name, url: service.url })}\n`);

@@ -186,6 +186,21 @@ export function describeService(definition: ServiceDefinition, samples: ServiceS
       expect(await (await fetch(`${service.url}/_faults`)).json()).toEqual({});
     });
 
+    it('finishes what is running when it is told to stop', async () => {
+      await fetch(`${service.url}/_faults`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ latencyMs: 200 }),
+      });
+      const running = fetch(service.url + domainPath(samples));
+      await new Promise(resolve => setTimeout(resolve, 50));
+      const stopping = service.stop();
+      const { status } = await running;
+      await stopping;
+      service = await start(true);
+      expect(status).toBeLessThan(500);
+    });
+
     it('keeps its data over a restart, and has no fault switch when it is off', async () => {
       const before = await readAll();
       await service.stop();

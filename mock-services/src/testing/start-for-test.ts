@@ -8,14 +8,11 @@ export function startForTest(
   options: StartOptions & { dataDir: string; faults?: boolean },
 ): Promise<RunningService> {
   const config = readServiceConfig(definition.name, {
-    alone: true,
-    env: {
-      PORT: '0',
-      MARU_DATA_DIR: options.dataDir,
-      MARU_FAULTS: options.faults ? 'on' : 'off',
-      LOG_LEVEL: 'silent',
-      MARU_DRAIN_MS: '1000',
-    },
+    PORT: '0',
+    MARU_DATA_DIR: options.dataDir,
+    MARU_FAULTS: options.faults ? 'on' : 'off',
+    LOG_LEVEL: 'silent',
+    MARU_DRAIN_MS: '1000',
   });
   return startService(definition, config, options);
 }

@@ -14,6 +14,18 @@ describeService(service, {
     'getProduct: unknown': { path: '/products/never-heard-of', status: 404 },
     getSuggestions: { path: '/suggestions?q=moon' },
     getVariants: { path: '/variants?sku=moon-jar-porcelain-45&sku=never-heard-of' },
+    changePrice: {
+      method: 'PUT',
+      path: '/variants/cup-rawclay-tall/price',
+      body: { price: { amount: 39000, currency: 'KRW' } },
+    },
+    'changePrice: unknown': {
+      method: 'PUT',
+      path: '/variants/never-heard-of/price',
+      body: { price: { amount: 39000, currency: 'KRW' } },
+      status: 404,
+    },
+    'getVariants: at the new price': { path: '/variants?sku=cup-rawclay-tall' },
     listCategories: { path: '/categories' },
     listMakers: { path: '/makers' },
     getMaker: { path: '/makers/baekun-kiln' },

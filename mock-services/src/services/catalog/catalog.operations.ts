@@ -1,16 +1,21 @@
 import type { components, operations } from '../../../contract/generated/catalog.ts';
+import type { ServiceDeps } from '../../chassis/define-service.ts';
 import type { OperationHandlers } from '../../chassis/operation-types.ts';
 import { catalogProblem } from './catalog.problems.ts';
-import type { Catalogue } from './catalogue.ts';
+import { readCatalog, updatePrice } from './catalog.queries.ts';
+import { buildCatalogue, type Catalogue } from './catalogue.ts';
 import { buildHome } from './home.ts';
 import { listProducts } from './listing.ts';
 import { recommend } from './recommendations.ts';
 import type { MakerRecord } from './records.ts';
+import { known } from './terms.ts';
 
 type Schemas = components['schemas'];
 
-/** Reads are answered from memory; `catalogue()` gives the one in use now. */
-export function createCatalogOperations(catalogue: () => Catalogue) {
+/** Reads are answered from memory; a change is written to the store and the catalogue is then read anew. */
+export async function createCatalogOperations({ store }: Pick<ServiceDeps, 'store'>) {
+  let current = buildCatalogue(await readCatalog(store));
+  const catalogue = () => current;
   return {
     async listProducts({ query }) {
       return { status: 200, body: listProducts(catalogue(), query) };
@@ -38,6 +43,11 @@ export function createCatalogOperations(catalogue: () => Catalogue) {
     },
     async getVariants({ query }) {
       return { status: 200, body: [...new Set(query.sku)].flatMap(sku => variantSummary(catalogue(), sku)) };
+    },
+    async changePrice({ params, body }) {
+      if (!(await updatePrice(store, params.sku, body.price.amount))) throw catalogProblem('unknown-variant');
+      current = buildCatalogue(await readCatalog(store));
+      return { status: 200, body: known(variantSummary(current, params.sku)[0], 'variant', params.sku) };
     },
     async listCategories() {
       const { categories, pieces, picture } = catalogue();

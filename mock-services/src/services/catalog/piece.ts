@@ -75,11 +75,15 @@ export function buildPiece(
     firing: textOf(terms.firings, record.firing),
     useTags: record.uses.map(use => termOf(terms.uses, use)),
     variants,
-    pictures: unique([defaultVariant, ...variants].flatMap(variant => variant.pictures)),
+    pictures: uniqueById([defaultVariant, ...variants].flatMap(variant => variant.pictures)),
   };
   return { record, summary, product, variants, defaultVariant, position };
 }
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
+}
+
+function uniqueById(pictures: readonly Picture[]): Picture[] {
+  return [...new Map(pictures.map(picture => [picture.id, picture])).values()];
 }

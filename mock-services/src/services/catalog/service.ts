@@ -3,8 +3,7 @@ import { defineService, type ServiceDeps } from '../../chassis/define-service.ts
 import { catalogMigrations } from './catalog.migrations.ts';
 import { createCatalogOperations } from './catalog.operations.ts';
 import { catalogProblem } from './catalog.problems.ts';
-import { readCatalog, readSeedFingerprint, replaceCatalog } from './catalog.queries.ts';
-import { buildCatalogue } from './catalogue.ts';
+import { readSeedFingerprint, replaceCatalog } from './catalog.queries.ts';
 import { readSeedFiles } from './seed-files.ts';
 
 export const service = defineService({
@@ -13,10 +12,7 @@ export const service = defineService({
   migrations: catalogMigrations,
   problems: catalogProblem,
   seed: seedWhenChanged,
-  async operations({ store }) {
-    const catalogue = buildCatalogue(await readCatalog(store));
-    return createCatalogOperations(() => catalogue);
-  },
+  operations: createCatalogOperations,
 });
 
 /** Writes the seed when its files are others than those that are in the store; what was changed since then stays otherwise. */

@@ -21,8 +21,12 @@ export function buildVariants(
       dimensions: { diameterMm, heightMm, weightG },
       ...(capacityMl === undefined ? {} : { capacityMl }),
       ...(pieces === undefined ? {} : { pieces }),
-      pictures: pictures.map(picture),
+      pictures: pictures.map(picture).map(inUse),
       isDefault: isDefault === true,
     }),
   );
+}
+
+function inUse(picture: Picture): Picture {
+  return picture.view === 'editorial' ? { ...picture, view: 'in-use' } : picture;
 }

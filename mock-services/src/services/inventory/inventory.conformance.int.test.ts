@@ -20,10 +20,7 @@ describeService(service, {
       path: '/reservations',
       body: {
         orderId: 'ord_2',
-        lines: [
-          { ...line, quantity: 20 },
-          { ...line, quantity: 20 },
-        ],
+        lines: [1, 2, 3].map(() => ({ ...line, quantity: 20 })),
         ttlSeconds: 600,
       },
       status: 409,
