@@ -40,6 +40,8 @@ export type SlotProps<Name extends SlotName = SlotName> = {
 export interface ShellApi {
   readonly locale: Locale;
   readonly session: ReadonlyStore<SessionState>;
+  /** Whether the browser had a session when the document was made; without one there is nothing personal to read. */
+  readonly hasSession?: boolean;
   readonly gateway: GatewayClient;
   /** Goes to a path below the locale, as in `/cart`. */
   navigate(path: string, options?: { replace?: boolean }): void;

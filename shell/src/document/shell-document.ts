@@ -78,6 +78,7 @@ export function createShellDocument(options: ShellDocumentOptions): ShellDocumen
   const shell: ShellApi = {
     locale,
     session: session.store,
+    hasSession,
     gateway,
     navigate: (path, how) => void navigator?.navigate(localePath(locale, path), how),
     emit: bus.emit,
