@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -82,6 +82,21 @@ describe('main', () => {
     const urls = await all.ready(NAMES.length);
     all.process.kill('SIGKILL');
     for (const url of urls.values()) expect(await isGone(url)).toBe(true);
+  });
+
+  it('starts a service again that died', async () => {
+    const all = start(NAMES);
+    await all.ready(NAMES.length);
+    const [pid] = execFileSync('pgrep', ['-P', String(all.process.pid), '-f', 'main.ts inventory'])
+      .toString()
+      .split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    const again = await all.ready(1);
+    expect(await (await fetch(`${again.get('inventory')}/readyz`)).json()).toEqual({
+      status: 'ready',
+      service: 'inventory',
+    });
+    expect(all.errors()).toContain('inventory ended (SIGKILL); started again in 500 ms');
   });
 
   it('ends with its parent when it watches standard input', async () => {

@@ -6,7 +6,7 @@ const SYLLABLE = /[가-힣]/;
 const CONSONANTS = /^[ㄱ-ㅎ]+$/;
 
 /** Splits text into words: Latin and digits in lower case, Hangul as it is. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Piece } from './piece.ts';
 import { sortKeyOf } from './sorting.ts';
 
-export type Recommended = operations['getRecommendations']['responses'][200]['content']['application/json'][number];
+type Recommended = operations['getRecommendations']['responses'][200]['content']['application/json'][number];
 type Reason = Recommended['reason'];
 
 interface Bond {
