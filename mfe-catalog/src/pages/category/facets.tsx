@@ -2,8 +2,9 @@ import type { Schemas } from '@maru/bff-gateway/contract';
 import { Button } from '@maru/ui-kit/button';
 import { Checkbox } from '@maru/ui-kit/checkbox';
 import { Fieldset } from '@maru/ui-kit/fieldset';
+import { Fold } from '@maru/ui-kit/fold';
 import { Heading } from '@maru/ui-kit/heading';
-import type { SubmitEvent } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { m } from '../../messages/generated/messages.js';
 import { withChoice } from '../../state/list-search.ts';
 import { chosenOf, FACETS } from './chosen.ts';
@@ -13,12 +14,15 @@ import type { ListAddress, ListProps } from './use-list-address.ts';
 
 /** The id that the order's select and the button of the sheet refer to. */
 export const FACETS_ID = 'facets';
+/** How many facets stand open. */
+const OPEN = 2;
 
 /**
  * What narrows the list: a plain GET form beside it, on narrow screens a sheet over it. With script each choice shows at
  * once; without, a button sends the form.
  */
 export function Facets({ page, address }: ListProps) {
+  const facets = page.facets.filter(facet => FACETS.includes(facet.name) && facet.values.length > 0);
   const count = chosenOf(page, address.search).length;
   const close = (event: SubmitEvent<HTMLFormElement>) => {
     // Every choice is in the address already.
@@ -48,12 +52,15 @@ export function Facets({ page, address }: ListProps) {
           </Button>
         </div>
         <div className={styles.body}>
-          {page.facets
-            .filter(facet => FACETS.includes(facet.name) && facet.values.length > 0)
-            .map(facet => (
-              <FacetChoices key={facet.name} facet={facet} address={address} />
-            ))}
+          {facets.slice(0, OPEN).map(facet => (
+            <FacetChoices key={facet.name} facet={facet} address={address} />
+          ))}
           <PriceChoice page={page} address={address} />
+          <div>
+            {facets.slice(OPEN).map(facet => (
+              <FoldedFacet key={facet.name} facet={facet} address={address} />
+            ))}
+          </div>
           <Kept search={address.search} />
           <noscript>
             <Button type="submit" variant="quiet" size="low">
@@ -71,10 +78,25 @@ export function Facets({ page, address }: ListProps) {
   );
 }
 
-function FacetChoices({ facet, address }: { facet: Schemas['Facet']; address: ListAddress }) {
+interface FacetProps {
+  facet: Schemas['Facet'];
+  address: ListAddress;
+}
+
+/** Folded away, unless something in it was chosen already. */
+function FoldedFacet({ facet, address }: FacetProps) {
+  const [startsOpen] = useState(address.search.has(facet.name));
+  return (
+    <Fold summary={facet.label} open={startsOpen}>
+      <FacetChoices facet={facet} address={address} legendHidden />
+    </Fold>
+  );
+}
+
+function FacetChoices({ facet, address, legendHidden }: FacetProps & { legendHidden?: boolean }) {
   const chosen = address.search.getAll(facet.name);
   return (
-    <Fieldset legend={facet.label} legendLook="name">
+    <Fieldset legend={facet.label} legendLook="name" legendHidden={legendHidden}>
       {facet.values.map(({ value, label, count }) => (
         <Checkbox
           key={value}

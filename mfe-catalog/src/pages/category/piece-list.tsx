@@ -15,12 +15,17 @@ import { ListBar } from './list-bar.tsx';
 import styles from './piece-list.module.css';
 import type { ListAddress, ListProps } from './use-list-address.ts';
 
+const PER_ROW = 3;
+
 /** The shelf of what fits, in parts; "more" is a link to the next part and adds to those that are here already. */
 export function PieceList({ page, cursor, address }: ListProps & { cursor: string | null }) {
   const titleId = useId();
   const shelf = useRef<HTMLUListElement>(null);
   const parts = useParts(page, cursor, address);
   const pieces = parts.flatMap(part => part.items);
+  // A note stands where the last row would have a gap; a list that goes on has none to fill.
+  const fillsRow =
+    parts.length === 1 && !page.nextCursor && pieces.length > 7 && pieces.length % PER_ROW === PER_ROW - 1;
   const hasEarlier = parts[0]?.cursor != null;
   useMoreAnnounced(pieces.length, page, shelf, parts.length);
   const more =
@@ -33,10 +38,10 @@ export function PieceList({ page, cursor, address }: ListProps & { cursor: strin
       )}
       {pieces.length === 0 && <EmptyList page={page} address={address} />}
       {pieces.length > 0 && (
-        <Shelf perRow={3} ref={shelf}>
+        <Shelf perRow={PER_ROW} ref={shelf}>
           {pieces.map((piece, index) => (
             <Fragment key={piece.slug}>
-              {index === 4 && pieces.length > 7 && <WallNote />}
+              {index === 4 && fillsRow && <WallNote />}
               <PieceCard piece={piece} sizes="(max-width: 47.99rem) 50vw, 26vw" priority={index < 3} />
             </Fragment>
           ))}

@@ -28,7 +28,8 @@ export function Component() {
   const { variant, choose } = useVariant(page);
   usePageTitle(product.name);
   const pictures = picturesOf(product, variant).map(withCaption);
-  const hangul = locale === 'ko' ? product.name : product.hangul;
+  // Beside a Korean name its kiln, beside an English one the name itself.
+  const hangul = locale === 'ko' ? product.maker.name : product.hangul;
   return (
     <>
       <Crumbs
