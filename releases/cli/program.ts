@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { addChangeCommands } from './commands/change.commands.ts';
+import { addDiffCommand } from './commands/diff.command.ts';
+import { addKeysCommand } from './commands/keys.command.ts';
+import { addPruneCommand } from './commands/prune.command.ts';
 import { addPublishCommand } from './commands/publish.command.ts';
 import { addReadCommands } from './commands/read.commands.ts';
 import { addVerifyCommand } from './commands/verify.command.ts';
+import { addWatchCommand } from './commands/watch.command.ts';
 import type { Session } from './session.ts';
 
 const EXIT_CODES = `
@@ -30,5 +34,9 @@ export function createProgram(session: Session): Command {
   addChangeCommands(program, session);
   addReadCommands(program, session);
   addVerifyCommand(program, session);
+  addDiffCommand(program, session);
+  addWatchCommand(program, session);
+  addPruneCommand(program, session);
+  addKeysCommand(program, session);
   return program;
 }

@@ -1,3 +1,4 @@
+export * from './discovery.ts';
 export * from './manifest.ts';
 export * from './record.ts';
 export * from './release.ts';

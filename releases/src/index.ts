@@ -1,8 +1,10 @@
 /** The only door for servers and scripts. */
 
+export type { Change, LogHead, LogRecord } from '../contract/record.ts';
 export { type ChangeOptions, type ChangeResult, changeRelease } from './change/change-release.ts';
 export { describeLiveState, type LiveState, liveStateOf } from './change/live-state.ts';
 export { type ChangeRequest, findRelease, planChange } from './change/plan-change.ts';
+export { diffReleases, type FileDiff, type ListDiff, type ReleaseDiff } from './diff/diff-releases.ts';
 export { browserSnapshot } from './document/browser-snapshot.ts';
 export { type Locale, matchOwnedPath, matchPath, type PathMatch } from './document/match-path.ts';
 export { type FileGroup, filesOfGroup, type PlacedRelease, scriptsOf, stylesOf } from './document/release-files.ts';
@@ -11,6 +13,7 @@ export { canonicalJson } from './log/canonical-json.ts';
 export { type LogOptions, openLog } from './log/open-log.ts';
 export type { AppendOptions, ReleaseLog } from './log/release-log.port.ts';
 export { openReleases, type Releases, type ReleasesOptions, releasesDirectory } from './open-releases.ts';
+export { type PruneRules, planPrune } from './prune/plan-prune.ts';
 export { checkRelease, type LiveReleases } from './publish/check-release.ts';
 export { liveReleases } from './publish/live-releases.ts';
 export { type PublishOptions, type PublishResult, publish } from './publish/publish.ts';
@@ -28,6 +31,7 @@ export { type ResolveInput, resolveSnapshot } from './resolve/resolve-snapshot.t
 export { type InitialiseOptions, initialiseKeys, type TeamNames } from './signing/initialise-keys.ts';
 export { createSigningKey, keyIdOf, parseSigningKey, type SigningKey } from './signing/signing-key.ts';
 export type { Trust, TrustedKey } from './signing/trust.ts';
+export { releaseDiscovery } from './status/discovery.ts';
 export { releaseHistory } from './status/release-history.ts';
 export { releaseStatus } from './status/release-status.ts';
 export { type BuiltRelease, readBuilt } from './store/built-release.ts';

@@ -45,7 +45,9 @@ describe('publishers that are killed', () => {
     return { child, positions };
   }
 
-  it('lose and tear nothing: the log opens, with every entry that was acknowledged', { timeout: rounds(3) * 30_000 }, async () => {
+  it('lose and tear nothing: the log opens, with every entry that was acknowledged', {
+    timeout: rounds(3) * 30_000,
+  }, async () => {
     let before = (await countEntries()) ?? 0;
     for (let round = 0; round < rounds(3); round++) {
       const publishers = [startPublisher('a'), startPublisher('b')];

@@ -1,4 +1,5 @@
 import type { ReleaseDescription } from '../../contract/release.ts';
+import type { Snapshot } from '../../contract/snapshot.ts';
 import type { ReleaseStatus, StatusEntry, StatusRelease } from '../../contract/status.ts';
 import { ReleaseError } from '../errors.ts';
 import { emptyHead } from '../log/hash-chain.ts';
@@ -15,10 +16,7 @@ export async function releaseStatus(log: ReleaseLog, store: ReleaseStore): Promi
   const state = foldLog(records);
   const newest = records.at(-1);
   const snapshot = newVisitorSnapshot(state, store);
-  const host = snapshot && store.describe(snapshot.host.digest);
-  const chosen = new Map(
-    snapshot && [snapshot.host, ...snapshot.remotes].map(release => [release.name, release.releaseId]),
-  );
+  const running = snapshot && runningOf(snapshot, store);
   const entries = await Promise.all(
     [...state.names.keys()].map(async name => {
       const seen = viewAt(state).names.get(name);
@@ -27,7 +25,7 @@ export async function releaseStatus(log: ReleaseLog, store: ReleaseStore): Promi
       );
       return {
         ...(await entryOf(state, store, name, seen)),
-        notChosen: host ? notChosen(state, store, host, seen, chosen.get(name)) : [],
+        notChosen: notChosen(state, store, seen, running),
         changed: changed
           ? { position: changed.position, at: changed.at, who: changed.who, reason: changed.reason }
           : null,
@@ -100,27 +98,41 @@ async function describeRelease(store: ReleaseStore, published: Published | undef
   };
 }
 
+type Running = { host: ReleaseDescription; remotes: ReleaseDescription[]; chosen: ReadonlyMap<string, string> };
+
+function runningOf(snapshot: Snapshot, store: ReleaseStore): Running {
+  const releases = [snapshot.host, ...snapshot.remotes];
+  return {
+    host: store.describe(snapshot.host.digest),
+    remotes: snapshot.remotes.map(({ digest }) => store.describe(digest)),
+    chosen: new Map(releases.map(({ name, releaseId }) => [name, releaseId])),
+  };
+}
+
 /** Activated releases that are newer than the one that new visitors get, with what stands against each. */
 function notChosen(
   state: ReleaseState,
   store: ReleaseStore,
-  host: ReleaseDescription,
   seen: NameState | undefined,
-  chosen: string | undefined,
+  running: Running | null,
 ): StatusEntry['notChosen'] {
-  const activated = [...(seen?.activated ?? [])];
-  const depth = activated.findIndex(live => live.releaseId === chosen);
-  return activated.slice(0, depth === -1 ? (seen?.disabled ? 0 : 1) : depth).map(({ releaseId }) => {
-    const published = state.names.get(seen?.name ?? '')?.published.get(releaseId);
+  if (!seen || !running || seen.disabled) return [];
+  const activated = [...seen.activated];
+  const depth = activated.findIndex(live => live.releaseId === running.chosen.get(seen.name));
+  return activated.slice(0, depth === -1 ? 1 : depth).map(({ releaseId }) => {
+    const published = state.names.get(seen.name)?.published.get(releaseId);
     const description = published && describeOrNothing(store, published.digest);
-    return { releaseId, version: published?.version ?? '', reasons: reasonsAgainst(host, description) };
+    return { releaseId, version: published?.version ?? '', reasons: reasonsAgainst(description, running) };
   });
 }
 
-function reasonsAgainst(host: ReleaseDescription, description: ReleaseDescription | undefined): string[] {
+function reasonsAgainst(description: ReleaseDescription | undefined, { host, remotes }: Running): string[] {
   if (!description) return ['Its files are not in the store.'];
-  if (description.kind === 'host') return ['A live remote does not run in it.'];
-  return incompatibilities(host, description).map(({ message }) => message);
+  const problems =
+    description.kind === 'host'
+      ? remotes.flatMap(remote => incompatibilities(description, remote))
+      : incompatibilities(host, description);
+  return problems.map(({ message }) => message);
 }
 
 function describeOrNothing(store: ReleaseStore, digest: string): ReleaseDescription | undefined {

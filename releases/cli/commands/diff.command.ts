@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import { diffReleases, type FileDiff, findRelease, liveStateOf, ReleaseError } from '../../src/index.ts';
+import { addCommonOptions } from '../options.ts';
+import { type CommonOptions, type Session, withReleases } from '../session.ts';
+import { formatBytes } from '../terminal.ts';
+
+type Options = CommonOptions & { from?: string };
+
+export function addDiffCommand(program: Command, session: Session): void {
+  addCommonOptions(
+    program
+      .command('diff')
+      .argument('<name>', 'deployable, as in mfe-cart')
+      .argument('[release]', 'what to look at; the newest published one when left out')
+      .option('--from <release>', 'what to compare with, instead of the active one'),
+  )
+    .summary('files and contract that a release changes')
+    .action((name: string, release: string | undefined, options: Options) => runDiff(session, name, release, options));
+}
+
+async function runDiff(session: Session, name: string, selector: string | undefined, options: Options): Promise<void> {
+  const { terminal } = session;
+  await withReleases(session, options, async ({ state, store }) => {
+    const folded = await state();
+    const after = findRelease(folded, name, selector);
+    const from = options.from ?? liveStateOf(folded, name).active?.releaseId;
+    if (from === undefined)
+      throw new ReleaseError('release/not-possible', `${name} has no active release to compare with`);
+    const before = findRelease(folded, name, from);
+    const diff = diffReleases(store.describe(before.digest), store.describe(after.digest));
+    if (options.json) return terminal.json({ name, before, after, ...diff });
+    terminal.line(
+      `${terminal.paint('bold', name)}  ${before.version} ${before.releaseId} → ${after.version} ${after.releaseId}`,
+    );
+    for (const { what, before: old, after: now } of diff.values) terminal.line(`  ${what}  ${old} → ${now}`);
+    for (const { what, added, removed } of diff.contract) {
+      for (const item of added) terminal.line(`  ${terminal.paint('green', `+ ${what}`)}  ${item}`);
+      for (const item of removed) terminal.line(`  ${terminal.paint('red', `- ${what}`)}  ${item}`);
+    }
+    if (diff.files.length === 0) return terminal.line('  no file changed');
+    terminal.line();
+    const size = (bytes: number | null) => (bytes === null ? '-' : formatBytes(bytes));
+    terminal.table<FileDiff>(
+      [
+        { title: 'FILE', value: ({ file }) => file },
+        { title: 'BEFORE', value: ({ before: old }) => size(old), align: 'end' },
+        { title: 'AFTER', value: ({ after: now }) => size(now), align: 'end' },
+        { title: 'CHANGE', value: ({ before: old, after: now }) => signed((now ?? 0) - (old ?? 0)), align: 'end' },
+      ],
+      diff.files,
+    );
+    terminal.line(`\ntotal  ${formatBytes(diff.bytes.before)} → ${formatBytes(diff.bytes.after)}`);
+  });
+}
+
+const signed = (bytes: number) => `${bytes < 0 ? '−' : '+'}${formatBytes(Math.abs(bytes))}`;
