@@ -13,6 +13,8 @@ export function useCartCount(): number | null {
   const count = useReadonlyStore(store, selectCount);
   const isStale = useReadonlyStore(store, state => state.isStale);
   const isGuest = useReadonlyStore(shell.session, state => state.status === 'guest');
+  // A guest with a session may have a cart, and by the time this runs the session may have been read already.
+  const isNew = isGuest && !shell.hasSession;
 
   const read = useCallback(async () => {
     try {
@@ -24,8 +26,8 @@ export function useCartCount(): number | null {
   }, [shell, store]);
 
   useEffect(() => {
-    if (!isGuest && store.getState().confirmed === null) void read();
-  }, [isGuest, read, store]);
+    if (!isNew && store.getState().confirmed === null) void read();
+  }, [isNew, read, store]);
   useEffect(() => shell.on('account:session-changed', () => void read()), [shell, read]);
   useEffect(() => {
     if (isStale) void read();

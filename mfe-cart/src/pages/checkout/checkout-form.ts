@@ -62,7 +62,7 @@ function schemaOf(field: FieldName, today: Date): v.GenericSchema<string> {
       return needed(m.problem_name_missing(), 80);
     case 'contact_phone':
       return v.pipe(
-        needed(m.problem_phone_missing(), 30),
+        needed(m.problem_phone_missing(), 24),
         v.check(value => /^\+?[\d\s()-]+$/.test(value) && isBetween(digits(value).length, 9, 15), m.problem_phone()),
       );
     case 'delivery_method':
@@ -79,6 +79,7 @@ function schemaOf(field: FieldName, today: Date): v.GenericSchema<string> {
     case 'address_line1':
       return needed(m.problem_line1_missing(), 200);
     case 'address_recipient':
+      return v.pipe(v.string(), atMost(80));
     case 'address_line2':
     case 'address_note':
       return v.pipe(v.string(), atMost(200));
