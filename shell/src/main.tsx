@@ -7,6 +7,7 @@ import { readDocument } from './document/document-data.ts';
 import { showPreferences } from './document/preferences.ts';
 import { createShellDocument, type ShellDocument } from './document/shell-document.ts';
 import { createTrustedTypesPolicy } from './document/trusted-types.ts';
+import { layoutSlots } from './layout/layout-slots.ts';
 import { bindMessages } from './messages/bind-messages.ts';
 import { loadFederatedModule } from './remotes/federation.ts';
 import { dropFailedStylesheets, guardStylesheets } from './remotes/stylesheets.ts';
@@ -14,7 +15,7 @@ import { createShellRouter, type ShellRouter } from './routing/create-shell-rout
 import { loadFirstRemote } from './routing/first-page.ts';
 import { shellRoutes } from './routing/shell-routes.tsx';
 import { adoptSnapshotStyles } from './slots/snapshot-styles.ts';
-import { createTelemetry } from './telemetry/telemetry.ts';
+import { createTelemetry, type ShellTelemetry } from './telemetry/telemetry.ts';
 import { sendByBeacon, watchPage } from './telemetry/watch-page.ts';
 
 // Data of the first page lies in the document: a first render that waits for it a moment needs no placeholder.
@@ -22,7 +23,10 @@ const FIRST_RENDER_WITHIN_MS = 200;
 
 // Boundaries report what they catch, with remote and release: React and the router have nothing to add to that.
 const ignore = () => undefined;
-const reports = { onCaughtError: ignore };
+const reports = (telemetry: ShellTelemetry) => ({
+  onCaughtError: ignore,
+  onRecoverableError: (error: unknown) => telemetry.error(error, { phase: 'hydrate' }),
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The document has no #root.');
@@ -64,6 +68,7 @@ async function start(element: HTMLElement): Promise<void> {
 }
 
 async function show(element: HTMLElement, shellDocument: ShellDocument, nonce: string | undefined): Promise<void> {
+  loadLayoutSlots(shellDocument);
   const isServerHtml = element.childElementCount > 0;
   if (isServerHtml) await loadFirstRemote(shellDocument, location.pathname);
   const { router, handle } = createShellRouter(shellDocument, shellRoutes(shellDocument));
@@ -75,11 +80,16 @@ async function show(element: HTMLElement, shellDocument: ShellDocument, nonce: s
   if (isServerHtml) {
     // The first page's loaders are answered from the document: what they give is what the server has drawn.
     await initialised(router);
-    if (!router.state.errors) return void hydrateRoot(element, app, reports);
+    if (!router.state.errors) return void hydrateRoot(element, app, reports(shellDocument.telemetry));
     element.replaceChildren();
   }
   await Promise.race([initialised(router), new Promise(resolve => setTimeout(resolve, FIRST_RENDER_WITHIN_MS))]);
-  createRoot(element, reports).render(app);
+  createRoot(element, reports(shellDocument.telemetry)).render(app);
+}
+
+/** Their files are on the way with the document: their remotes need not wait for the first render. */
+function loadLayoutSlots({ slots }: ShellDocument): void {
+  for (const name of layoutSlots) if (slots.owner(name)) slots.component(name).catch(ignore);
 }
 
 function initialised(router: ShellRouter): Promise<void> {

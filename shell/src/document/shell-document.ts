@@ -68,7 +68,8 @@ export function createShellDocument(options: ShellDocumentOptions): ShellDocumen
   const remotes = createRemotes({
     snapshot,
     loadModule,
-    onLoaded: ({ module }) => {
+    onLoaded: ({ release, module }) => {
+      telemetry.record('remote.loaded', {}, release);
       if (options.bindsMessages !== false && !isMountModule(module)) module.messages.bindLocale(() => locale);
     },
     onFailure: failure => telemetry.failure(failure),

@@ -8,6 +8,7 @@ import type { RoomHandle } from '../routing/room-handle.ts';
 import { LiveRegion } from './live-region.tsx';
 import { NoticeOutlet } from './notice-outlet.tsx';
 import './owners.css';
+import './page-focus.css';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 

@@ -1,3 +1,4 @@
+import { onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals';
 import type { ShellTelemetry, TelemetryEvent } from './telemetry.ts';
 
 /** Sends a batch so that it leaves even when the page does. */
@@ -21,12 +22,8 @@ export function watchPage(scope: Window, telemetry: ShellTelemetry): void {
   scope.document.addEventListener('visibilitychange', () => {
     if (scope.document.visibilityState === 'hidden') telemetry.flush();
   });
-  void watchVitals(telemetry);
-}
-
-async function watchVitals(telemetry: ShellTelemetry): Promise<void> {
-  const vitals = await import(/* webpackChunkName: "web-vitals" */ 'web-vitals');
   const report = ({ name, value, rating }: { name: string; value: number; rating: string }) =>
     telemetry.record('web-vital.measured', { name, value: Math.round(value * 1000) / 1000, rating });
-  for (const on of [vitals.onCLS, vitals.onFCP, vitals.onINP, vitals.onLCP, vitals.onTTFB]) on(report);
+  // In the first load on purpose: a file of its own would be a round of downloads after everything else.
+  for (const on of [onCLS, onFCP, onINP, onLCP, onTTFB]) on(report);
 }
