@@ -17,7 +17,7 @@ export function renderElement(tag: string, render: RenderElement | undefined, pr
 function mergeProps(base: Props, own: Props): Props {
   const merged: Props = { ...base };
   for (const [key, value] of Object.entries(own)) {
-    if (value === undefined) continue;
+    if (value === undefined || (key === 'children' && value === null)) continue;
     const below = base[key];
     if (key === 'className') merged.className = classNames(below as string, value as string);
     else if (key === 'style') merged.style = { ...(below as object), ...(value as object) };

@@ -42,7 +42,12 @@ export function Field(props: FieldProps) {
   const text = (
     <label htmlFor={id} className={styles.label}>
       {label}
-      {optional && <span className={styles.optional}> ({optionalWord})</span>}
+      {optional && (
+        <>
+          {' '}
+          <span>({optionalWord})</span>
+        </>
+      )}
     </label>
   );
   return (

@@ -1,3 +1,6 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
 import { describeComponent } from '../../testing/describe-component.tsx';
 import { Tabs } from './index.ts';
 
@@ -13,4 +16,24 @@ describeComponent('Tabs', {
     />
   ),
   element: HTMLDivElement,
+});
+
+describe('Tabs', () => {
+  it('moves with the arrow keys and shows the panel', async () => {
+    const change = vi.fn();
+    render(
+      <Tabs
+        label="About"
+        onValueChange={change}
+        items={[
+          { value: 'care', label: 'Care', content: 'Soak it.' },
+          { value: 'fire', label: 'Fire', content: 'Wood.' },
+        ]}
+      />,
+    );
+    await userEvent.click(screen.getByRole('tab', { name: 'Care' }));
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    expect(change.mock.calls).toEqual([['fire']]);
+    expect(screen.getByRole('tabpanel').textContent).toBe('Wood.');
+  });
 });

@@ -1,3 +1,5 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { describeComponent } from '../../testing/describe-component.tsx';
 import { TextField } from './index.ts';
 
@@ -5,4 +7,17 @@ describeComponent('TextField', {
   render: props => <TextField label="Postal code" hint="Five digits" error="This one has four." {...props} />,
   element: HTMLInputElement,
   classOn: 'root',
+});
+
+describe('TextField', () => {
+  it('ties hint and error to the input, and marks it invalid', () => {
+    render(<TextField label="Postal code" hint="Five digits" error="This one has four." />);
+    const input = screen.getByRole('textbox', { name: 'Postal code', description: 'Five digits This one has four.' });
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('says that it is optional', () => {
+    render(<TextField label="Telephone" optional />);
+    expect(screen.getByRole('textbox', { name: 'Telephone (optional)' })).toBeDefined();
+  });
 });

@@ -56,7 +56,7 @@ export function useToast(): ToastShelf {
 }
 
 function Region({ className, ...rest }: ComponentPropsWithRef<'div'>) {
-  const { toasts } = Base.useToastManager<ToastRequest>();
+  const { toasts, close } = Base.useToastManager<ToastRequest>();
   const labels = useLabels(words);
   return (
     <Base.Viewport aria-label={labels.region} {...rest} className={classNames(styles.region, className)}>
@@ -67,7 +67,7 @@ function Region({ className, ...rest }: ComponentPropsWithRef<'div'>) {
               <Picture picture={toast.data.picture} sizes="3rem" ratio="fill" decorative className={styles.picture} />
             )}
             <Base.Title render={<p />} className={styles.message} />
-            <Action toast={toast.data} />
+            <Action toast={toast.data} onDone={() => close(toast.id)} />
             <Base.Close render={<IconButton label={labels.close} className={styles.close} />}>
               <CloseGlyph size="small" />
             </Base.Close>
@@ -78,19 +78,18 @@ function Region({ className, ...rest }: ComponentPropsWithRef<'div'>) {
   );
 }
 
-function Action({ toast }: { toast: ToastRequest | undefined }) {
+function Action({ toast, onDone }: { toast: ToastRequest | undefined; onDone: () => void }) {
   const action = toast?.action;
   if (!action) return null;
-  const element =
-    action.href !== undefined || action.render ? renderElement('a', action.render, { href: action.href }) : undefined;
+  const isLink = action.href !== undefined || action.render !== undefined;
+  const element = isLink ? renderElement('a', action.render, { href: action.href }) : <button type="button" />;
+  const press = () => {
+    action.onPress?.();
+    onDone();
+  };
   return (
-    <Base.Close
-      render={element ?? <button type="button" />}
-      nativeButton={!element}
-      onClick={action.onPress}
-      className={styles.action}
-    >
+    <Base.Action render={element} nativeButton={!isLink} onClick={press} className={styles.action}>
       {action.label}
-    </Base.Close>
+    </Base.Action>
   );
 }

@@ -27,8 +27,10 @@ function Cart() {
     </Link>
   );
   return (
-    <Page>
-      <Heading level={1}>{ko ? '장바구니' : 'Your cart'}</Heading>
+    <Page className={styles.page}>
+      <Heading level={1} className={styles.head}>
+        {ko ? '장바구니' : 'Your cart'}
+      </Heading>
       <div className={styles.cart}>
         <section aria-label={ko ? '담은 것' : 'Pieces'}>
           <LineItems>

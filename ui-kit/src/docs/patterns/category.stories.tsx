@@ -23,9 +23,9 @@ function Category() {
   const ko = useKitLocale() === 'ko';
   const locale = ko ? 'ko' : 'en';
   return (
-    <Page>
+    <Page className={styles.page}>
       <Breadcrumbs items={[{ label: ko ? '마루' : 'Maru', href: '#' }, { label: ko ? '식탁' : 'Table' }]} />
-      <Heading level={1} look="display">
+      <Heading level={1} look="display" className={styles.head}>
         {ko ? '식탁' : 'Table'}
       </Heading>
       <div className={styles.catalog}>

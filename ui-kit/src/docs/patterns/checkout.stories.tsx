@@ -20,9 +20,11 @@ function Checkout() {
     ? '우편번호는 다섯 자리입니다. 지금은 네 자리입니다.'
     : 'A postal code has five digits. This one has four.';
   return (
-    <Page>
+    <Page className={styles.page}>
       <Form>
-        <Heading level={1}>{ko ? '결제' : 'Checkout'}</Heading>
+        <Heading level={1} className={styles.head}>
+          {ko ? '결제' : 'Checkout'}
+        </Heading>
         <FormErrors errors={[{ field: 'zip', message: wrong }]} />
         <Steps>
           <Step number={1} title={ko ? '연락처' : 'Contact'} state="done" onChange={() => {}}>

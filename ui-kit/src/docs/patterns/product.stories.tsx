@@ -40,7 +40,7 @@ function Product() {
       action: { label: ko ? '보기' : 'See cart', href: '#cart' },
     });
   return (
-    <Page>
+    <Page className={styles.page}>
       <div className={styles.product}>
         <Gallery
           bleed
