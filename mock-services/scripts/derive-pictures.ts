@@ -43,7 +43,7 @@ for (const source of findSources(folders)) {
   entries.push(isCurrent && known ? known : await derive(source));
 }
 removeUnlisted(entries);
-writeFileSync(`${MEDIA}pictures.json`, `[\n${entries.map(entry => `  ${JSON.stringify(entry)}`).join(',\n')}\n]\n`);
+writeFileSync(`${MEDIA}pictures.json`, formatted(entries));
 process.stdout.write(`${made} of ${entries.length} pictures made\n`);
 
 function readIndex(): PictureEntry[] {
@@ -86,4 +86,10 @@ function removeUnlisted(listed: readonly PictureEntry[]): void {
   for (const name of readdirSync(`${MEDIA}pictures`)) {
     if (!wanted.has(`${MEDIA}pictures/${name}`)) rmSync(`${MEDIA}pictures/${name}`);
   }
+}
+
+/** As the formatter of the repository would write it: short lists on one line. */
+function formatted(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  return `${text.replace(/\[\s+([^[\]{}]+?)\s+\]/g, (_, list: string) => `[${list.replace(/\s*\n\s*/g, ' ')}]`)}\n`;
 }

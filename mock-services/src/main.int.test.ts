@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -37,17 +37,19 @@ describe('main', () => {
     });
     const exit = new Promise<number | null>(resolve => started.once('exit', resolve));
     const lines = createInterface({ input: started.stdout })[Symbol.asyncIterator]();
+    const pids = new Map<string, number>();
     async function ready(count: number): Promise<Map<string, string>> {
       const urls = new Map<string, string>();
       while (urls.size < count) {
         const { value, done } = await lines.next();
         if (done) throw new Error(`ended before it was ready: ${errors}`);
-        const { ready: name, url } = JSON.parse(value) as { ready: string; url: string };
+        const { ready: name, url, pid } = JSON.parse(value) as { ready: string; url: string; pid: number };
+        pids.set(name, pid);
         urls.set(name, url);
       }
       return urls;
     }
-    return { process: started, exit, ready, errors: () => errors };
+    return { process: started, exit, ready, pids, errors: () => errors };
   }
 
   async function isGone(url: string): Promise<boolean> {
@@ -87,10 +89,7 @@ describe('main', () => {
   it('starts a service again that died', async () => {
     const all = start(NAMES);
     await all.ready(NAMES.length);
-    const [pid] = execFileSync('pgrep', ['-P', String(all.process.pid), '-f', 'main.ts inventory'])
-      .toString()
-      .split('\n');
-    process.kill(Number(pid), 'SIGKILL');
+    process.kill(all.pids.get('inventory') ?? 0, 'SIGKILL');
     const again = await all.ready(1);
     expect(await (await fetch(`${again.get('inventory')}/readyz`)).json()).toEqual({
       status: 'ready',

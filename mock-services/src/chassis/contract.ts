@@ -10,7 +10,7 @@ export interface ContractDocument {
   [extension: string]: unknown;
 }
 
-export interface OperationObject {
+interface OperationObject {
   operationId: string;
   parameters?: unknown[];
   requestBody?: unknown;

@@ -23,7 +23,7 @@ export const idempotencyMigration: Migration = {
   CREATE INDEX idempotency_keys_created_at ON idempotency_keys (created_at);`,
 };
 
-export interface IdempotentCall {
+interface IdempotentCall {
   /** Operation and address: the same key may be used on another one. */
   scope: string;
   key: string;

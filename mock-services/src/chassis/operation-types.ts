@@ -15,7 +15,7 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
     : undefined;
 
 /** A request of one operation, typed by `contract/generated/<service>.ts` (openapi-typescript). */
-export type TypedRequest<Operation> = Omit<OperationRequest, 'params' | 'query' | 'body'> & {
+type TypedRequest<Operation> = Omit<OperationRequest, 'params' | 'query' | 'body'> & {
   params: Parameters<Operation, 'path'>;
   query: Parameters<Operation, 'query'>;
   body: BodyOf<Operation>;
@@ -24,7 +24,7 @@ export type TypedRequest<Operation> = Omit<OperationRequest, 'params' | 'query' 
 type Success = 200 | 201 | 202 | 204;
 
 /** The answers that the contract allows; failures are thrown as problems. */
-export type TypedAnswer<Operation> = Operation extends { responses: infer Responses }
+type TypedAnswer<Operation> = Operation extends { responses: infer Responses }
   ? {
       [Status in keyof Responses & Success]: Responses[Status] extends { content: infer Content }
         ? { status: Status; body: JsonOf<Content>; headers?: Record<string, string> }

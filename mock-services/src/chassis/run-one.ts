@@ -4,7 +4,7 @@ import { PortTakenError, type RunningService, startService } from './start-servi
 import { StoreInUseError } from './store.ts';
 
 /**
- * Runs one service as this process: prints `{"ready":"catalog","url":"http://127.0.0.1:4101"}` on a line of its own when it answers,
+ * Runs one service as this process: prints `{"ready":"catalog","url":"http://127.0.0.1:4101","pid":4711}` on a line of its own when it answers,
  * ends with code 0 on SIGTERM or SIGINT, and with its parent (IPC channel closed, or stdin when MARU_STOP_WITH_STDIN=on).
  */
 export async function runOne(name: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function runOne(name: string): Promise<void> {
     const config = readServiceConfig(name);
     const service = await startService(await importService(name), config);
     stopWithSignals(service, config.stopWithStdin);
-    process.stdout.write(`${JSON.stringify({ ready: name, url: service.url })}\n`);
+    process.stdout.write(`${JSON.stringify({ ready: name, url: service.url, pid: process.pid })}\n`);
   } catch (error) {
     if (!isExpected(error)) throw error;
     console.error(error.message);

@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../chassis/contract.ts';
 import type { ServiceDefinition } from '../chassis/define-service.ts';
@@ -11,10 +8,11 @@ import type { Runtime } from '../chassis/runtime.ts';
 import type { ServiceClient } from '../chassis/service-client.ts';
 import type { RunningService } from '../chassis/start-service.ts';
 import { createContractChecker } from './contract-checker.ts';
+import { describeProcess } from './describe-process.ts';
 import { startForTest } from './start-for-test.ts';
 
 /** One request of the conformance suite. The answer must have this status and the shape that the contract gives it. */
-export interface SampleRequest {
+interface SampleRequest {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With query, e.g. `/stock?sku=cup-porcelain`; may use what earlier samples answered. */
   path: string | ((answers: Readonly<Record<string, unknown>>) => string);
@@ -232,52 +230,4 @@ function domainPath(samples: ServiceSamples): string {
   );
   const path = sample?.path ?? samples.invalid.path;
   return typeof path === 'string' ? path : samples.invalid.path;
-}
-
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
-
-function describeProcess(name: string): void {
-  describe(`${name} as a process`, () => {
-    it('says when it is ready, refuses a second process on its data, and ends with 0 on SIGTERM', async () => {
-      const dataDir = mkdtempSync(join(tmpdir(), `maru-${name}-process-`));
-      const env = {
-        ...process.env,
-        PORT: '0',
-        MARU_DATA_DIR: dataDir,
-        LOG_LEVEL: 'info',
-        [`${name.toUpperCase()}_PORT`]: '0',
-      };
-      const child = spawn(process.execPath, [MAIN, name], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-      try {
-        const ended = new Promise<number | null>(resolve => child.once('exit', resolve));
-        const url = await readyUrl(child.stdout, name);
-        expect((await fetch(`${url}/readyz`)).status).toBe(200);
-
-        const second = spawn(process.execPath, [MAIN, name], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-        let sentence = '';
-        second.stderr.on('data', chunk => {
-          sentence += chunk;
-        });
-        expect(await new Promise(resolve => second.once('exit', resolve))).toBe(1);
-        expect(sentence).toContain('is in use by another process');
-
-        child.kill('SIGTERM');
-        expect(await ended).toBe(0);
-      } finally {
-        child.kill('SIGKILL');
-        rmSync(dataDir, { recursive: true, force: true });
-      }
-    });
-  });
-}
-
-async function readyUrl(stdout: NodeJS.ReadableStream, name: string): Promise<string> {
-  for await (const line of createInterface({ input: stdout })) {
-    const entry = JSON.parse(line) as { ready?: string; url?: string };
-    if (entry.ready === name && entry.url) {
-      stdout.resume();
-      return entry.url;
-    }
-  }
-  throw new Error(`${name} ended before it was ready`);
 }

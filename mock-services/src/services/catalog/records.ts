@@ -76,7 +76,7 @@ export interface HomeRecord {
 }
 
 /** What products refer to by key. */
-export interface TermsRecord {
+interface TermsRecord {
   glazes: Term[];
   clays: Term[];
   uses: Term[];

@@ -16,7 +16,7 @@ export interface Pieces {
   quantity: number;
 }
 
-export interface Shortage {
+interface Shortage {
   sku: string;
   requested: number;
   available: number;
