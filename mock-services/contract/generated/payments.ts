@@ -136,6 +136,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An amount that moves, in minor units */
+        Charge: {
+            amount: number;
+            /** @enum {string} */
+            currency: "KRW";
+        };
         Card: {
             /** @enum {string} */
             brand: "visa" | "mastercard" | "amex" | "jcb" | "unionpay" | "domestic" | "other";
@@ -379,7 +385,7 @@ export interface operations {
                 "application/json": {
                     orderId: string;
                     token: string;
-                    amount: components["schemas"]["Money"];
+                    amount: components["schemas"]["Charge"];
                 };
             };
         };
@@ -486,7 +492,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    amount: components["schemas"]["Money"];
+                    amount: components["schemas"]["Charge"];
                 };
             };
         };

@@ -87,6 +87,24 @@ describe('a purchase through cart, orders, inventory, payments and catalog', () 
     expect(after.money.net.amount).toBe(before.money.net.amount + total.amount);
   });
 
+  it('to be picked up takes the piece from that shop, and costs no sending', async () => {
+    const shopper = createShopper(store, 'walker');
+    await shopper.put(CUP, 1);
+    const delivery = { method: 'pickup', store: 'bukchon' };
+    const quote = await shopper.quote(delivery);
+    expect(quote).toMatchObject({ delivery, shipping: { amount: 0 }, lines: [{ isAvailable: true }] });
+    const before = await shopStock(store, CUP, 'bukchon');
+    const paymentToken = await shopper.payWith(CARDS.approve);
+    const { body } = await shopper.placeOrder({
+      key: 'attempt-walker',
+      quoteId: quote.quoteId,
+      paymentToken,
+      delivery,
+    });
+    expect(body).toMatchObject({ status: 'confirmed', delivery });
+    expect(await shopStock(store, CUP, 'bukchon')).toBe(before - 1);
+  });
+
   it('that is sent five times at once is one order', async () => {
     const before = await readBalanceSheet(store, skus);
     const shopper = createShopper(store, 'eager');
@@ -161,3 +179,13 @@ describe('a purchase through cart, orders, inventory, payments and catalog', () 
     expect(order && (await faultsOfOrder(store, order))).toEqual([]);
   });
 });
+
+async function shopStock(store: RunningStore, sku: string, shop: string): Promise<number> {
+  const { body } = await send<{ stores: { store: string; available: number }[] }[]>(
+    store,
+    'inventory',
+    'GET',
+    `/stock?sku=${sku}`,
+  );
+  return body[0]?.stores.find(entry => entry.store === shop)?.available ?? 0;
+}

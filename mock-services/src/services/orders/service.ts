@@ -27,7 +27,7 @@ export const service = defineService({
   background(deps) {
     const { runner } = partsOf(deps);
     runner.resume().then(
-      count => deps.log.info({ count }, 'unfinished checkouts go on'),
+      count => count > 0 && deps.log.info({ count }, 'unfinished checkouts go on'),
       error => deps.log.error({ err: error }, 'unfinished checkouts could not be read'),
     );
     return [{ stop: () => runner.stop() }];

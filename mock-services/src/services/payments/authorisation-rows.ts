@@ -28,19 +28,34 @@ export async function findByCommandKey(queries: Queries, key: string): Promise<A
   return row;
 }
 
+/** True when this command has moved money already. The ledger remembers for ever, the stored answers of the chassis for a day. */
+export async function hasMoved(
+  queries: Queries,
+  authorisationId: string,
+  kind: MoneyMove['kind'],
+  key: string,
+): Promise<boolean> {
+  const rows = await queries.query(
+    'SELECT 1 AS one FROM ledger WHERE authorisation_id = $1 AND kind = $2 AND command_key = $3',
+    [authorisationId, kind, key],
+  );
+  return rows.length > 0;
+}
+
 /** State and ledger are written together, in the caller's transaction. */
 export async function saveAuthorisation(
   tx: Queries,
   runtime: Runtime,
   next: Authorisation,
   move: MoneyMove,
+  key: string,
 ): Promise<void> {
   const at = runtime.now().toISOString();
   await tx.run(
     'UPDATE authorisations SET captured = $1, refunded = $2, voided = $3, updated_at = $4 WHERE authorisation_id = $5',
     [next.captured, next.refunded, next.isVoided ? 1 : 0, at, next.authorisationId],
   );
-  await writeLedger(tx, runtime, next.authorisationId, move);
+  await writeLedger(tx, runtime, next.authorisationId, move, key);
 }
 
 export async function writeLedger(
@@ -48,14 +63,12 @@ export async function writeLedger(
   runtime: Runtime,
   authorisationId: string,
   move: MoneyMove,
+  key: string,
 ): Promise<void> {
-  await tx.run('INSERT INTO ledger (entry_id, authorisation_id, kind, amount, at) VALUES ($1, $2, $3, $4, $5)', [
-    runtime.id('ent'),
-    authorisationId,
-    move.kind,
-    move.amount,
-    runtime.now().toISOString(),
-  ]);
+  await tx.run(
+    'INSERT INTO ledger (entry_id, authorisation_id, kind, amount, command_key, at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [runtime.id('ent'), authorisationId, move.kind, move.amount, key, runtime.now().toISOString()],
+  );
 }
 
 export function toState(row: AuthorisationRow): Authorisation {

@@ -90,7 +90,7 @@ async function hold(
      VALUES ($1, $2, $3, $4, $5, $6, 0, 0, 0, $7, $7)`,
     [id, command.key, command.orderId, token.brand, token.last4, command.amount, at],
   );
-  await writeLedger(tx, runtime, id, { kind: 'authorise', amount: command.amount });
+  await writeLedger(tx, runtime, id, { kind: 'authorise', amount: command.amount }, command.key);
   const row = await readAuthorisation(tx, id);
   if (!row) throw new Error(`The authorisation ${id} was not written`);
   return row;

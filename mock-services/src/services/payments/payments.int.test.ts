@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningService, startService } from '../../chassis/start-service.ts';
 import { readServiceConfig } from '../../config.ts';
@@ -110,6 +111,23 @@ describe('payments', () => {
       status: 'partly-refunded',
       refunded: { amount: 18_000 },
     });
+    expect(await balance()).toMatchObject({ isBalanced: true });
+  });
+
+  it('refunds once for one key, also when the stored answer of the first time is gone', async () => {
+    const { body: held } = await post(
+      '/authorisations',
+      { orderId: 'ord_late', token: await tokenFor(card.number), amount },
+      'key-late-1',
+    );
+    const path = `/authorisations/${held.authorisationId}`;
+    await post(`${path}/capture`, undefined, 'key-late-capture');
+    const part = { amount: { amount: 9_000, currency: 'KRW' } };
+    await post(`${path}/refund`, part, 'key-late-refund');
+    const database = new DatabaseSync(join(dataDir, 'payments.sqlite'));
+    database.exec('DELETE FROM idempotency_keys');
+    database.close();
+    expect((await post(`${path}/refund`, part, 'key-late-refund')).body).toMatchObject({ refunded: { amount: 9_000 } });
     expect(await balance()).toMatchObject({ isBalanced: true });
   });
 

@@ -30,7 +30,9 @@ export const paymentsMigrations: readonly Migration[] = [
       authorisation_id TEXT NOT NULL REFERENCES authorisations (authorisation_id),
       kind TEXT NOT NULL,
       amount INTEGER NOT NULL,
-      at TEXT NOT NULL
+      command_key TEXT NOT NULL,
+      at TEXT NOT NULL,
+      UNIQUE (authorisation_id, kind, command_key)
     );
     CREATE TABLE processor_tries (
       command_key TEXT PRIMARY KEY,

@@ -1,28 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { operations } from '../../../contract/generated/payments.ts';
 import type { ServiceDeps } from '../../chassis/define-service.ts';
-import type { Remember } from '../../chassis/idempotency.ts';
 import type { OperationHandlers } from '../../chassis/operation-types.ts';
-import { chassisProblem } from '../../chassis/problems.ts';
-import {
-  type AuthorisationAnswer,
-  type AuthorisationRow,
-  readAuthorisation,
-  saveAuthorisation,
-  toAnswer,
-  toState,
-} from './authorisation-rows.ts';
+import { type AuthorisationRow, readAuthorisation, toAnswer } from './authorisation-rows.ts';
 import { authorise } from './authorise.ts';
 import { readBalance } from './balance.ts';
-import { decideMoney, type MoneyCommand } from './domain/authorisation.ts';
 import { checkCard } from './domain/card.ts';
+import { authorisationNotFound, moveMoney } from './move-money.ts';
 import { paymentsProblem } from './payments.problems.ts';
 
 const TOKEN_LIFE_MS = 60 * 60 * 1000;
 
 export function paymentsOperations(deps: ServiceDeps) {
   const { store, runtime } = deps;
-  const move = (id: string, command: MoneyCommand, remember: Remember) => moveMoney(deps, id, command, remember);
   return {
     async createToken({ body }) {
       const checked = checkCard(body, runtime.now());
@@ -61,39 +51,14 @@ export function paymentsOperations(deps: ServiceDeps) {
       if (!row) throw authorisationNotFound();
       return { status: 200, body: toAnswer(row) };
     },
-    capture: ({ params, remember }) => move(params.authorisationId, { type: 'capture' }, remember),
-    void: ({ params, remember }) => move(params.authorisationId, { type: 'void' }, remember),
-    refund: ({ params, body, remember }) =>
-      move(params.authorisationId, { type: 'refund', amount: body.amount.amount }, remember),
+    capture: ({ params, idempotencyKey: key = '', remember }) =>
+      moveMoney(deps, { type: 'capture', id: params.authorisationId, key }, remember),
+    void: ({ params, idempotencyKey: key = '', remember }) =>
+      moveMoney(deps, { type: 'void', id: params.authorisationId, key }, remember),
+    refund: ({ params, body, idempotencyKey: key = '', remember }) =>
+      moveMoney(deps, { type: 'refund', amount: body.amount.amount, id: params.authorisationId, key }, remember),
     async getBalance() {
       return { status: 200, body: await readBalance(store) };
     },
   } satisfies OperationHandlers<operations>;
-}
-
-async function moveMoney(
-  { store, runtime }: ServiceDeps,
-  id: string,
-  command: MoneyCommand,
-  remember: Remember,
-): Promise<{ status: 200; body: AuthorisationAnswer }> {
-  return store.transaction(async tx => {
-    const row = await readAuthorisation(tx, id);
-    if (!row) throw authorisationNotFound();
-    const decision = decideMoney(command, toState(row));
-    if (decision.kind === 'refused') {
-      throw paymentsProblem(decision.code, {
-        detail: `It cannot be ${PAST[command.type]} now. Read the authorisation to see its state.`,
-      });
-    }
-    if (decision.move) await saveAuthorisation(tx, runtime, decision.next, decision.move);
-    const saved = (await readAuthorisation(tx, id)) ?? row;
-    return remember(tx, { status: 200 as const, body: toAnswer(saved) });
-  });
-}
-
-const PAST = { capture: 'captured', void: 'voided', refund: 'refunded by that amount' };
-
-function authorisationNotFound() {
-  return chassisProblem('not-found', { detail: 'There is no such authorisation.' });
 }

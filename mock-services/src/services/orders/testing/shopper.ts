@@ -17,13 +17,15 @@ export interface Shopper {
   cartId: string;
   sessionKey: string;
   put(sku: string, quantity: number): Promise<void>;
-  quote(): Promise<Quote>;
+  /** Sent to the door, unless it says otherwise. */
+  quote(delivery?: object): Promise<Quote>;
   payWith(number: string): Promise<string>;
   /** One press on "pay": the same key is the same attempt. */
   placeOrder(attempt: {
     key: string;
     quoteId: string;
     paymentToken: string;
+    delivery?: object;
   }): Promise<{ status: number; body: Order & { code?: string } }>;
   orders(): Promise<Order[]>;
   cart(): Promise<Carts['schemas']['Cart']>;
@@ -60,20 +62,14 @@ export function createShopper(store: RunningStore, name: string): Shopper {
     async put(sku, quantity) {
       await expectOk(send(store, 'cart', 'PUT', `/carts/${cartId}/lines/${sku}`, { quantity }));
     },
-    quote: () => expectOk(send<Quote>(store, 'cart', 'POST', '/quotes', { cartId, delivery: { method: 'delivery' } })),
+    quote: (delivery = { method: 'delivery' }) =>
+      expectOk(send<Quote>(store, 'cart', 'POST', '/quotes', { cartId, delivery })),
     async payWith(number) {
       const card = { number, expiry: '12/39', cvc: '123', holder: 'READER' };
       return (await expectOk(send<{ token: string }>(store, 'payments', 'POST', '/tokens', card))).token;
     },
-    placeOrder: ({ key, quoteId, paymentToken }) =>
-      send(
-        store,
-        'orders',
-        'POST',
-        '/orders',
-        { ...purchase, quoteId, cartId, paymentToken, owner: { sessionKey } },
-        key,
-      ),
+    placeOrder: ({ key, ...attempt }) =>
+      send(store, 'orders', 'POST', '/orders', { ...purchase, ...attempt, cartId, owner: { sessionKey } }, key),
     cart: () => expectOk(send(store, 'cart', 'GET', `/carts/${cartId}`)),
     async orders() {
       const { items } = await expectOk(

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkCard, passesLuhn } from './card.ts';
+import { checkCard, passesLuhn, TEST_CARDS } from './card.ts';
 
 const now = new Date('2026-11-25T03:00:00Z');
 const good = { number: '4242 4242 4242 4242', expiry: '12/30', cvc: '123', holder: 'READER' };
@@ -61,4 +62,10 @@ describe('a card', () => {
 it('passes and refuses by Luhn', () => {
   expect(passesLuhn('79927398713')).toBe(true);
   expect(passesLuhn('79927398710')).toBe(false);
+});
+
+it('knows the same test cards as the contract', () => {
+  const contract = readFileSync(new URL('../../../../contract/payments.openapi.yaml', import.meta.url), 'utf8');
+  const rows = [...contract.matchAll(/^ *\| ([\d ]{19}) \|/gm)].map(([, number = '']) => number.replaceAll(' ', ''));
+  expect(rows.sort()).toEqual(Object.keys(TEST_CARDS).sort());
 });

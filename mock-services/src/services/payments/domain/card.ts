@@ -23,7 +23,8 @@ export interface CardFault {
   message: string;
 }
 
-const TEST_CARDS: Readonly<Record<string, CardBehaviour>> = {
+/** The same as the table in the contract. */
+export const TEST_CARDS: Readonly<Record<string, CardBehaviour>> = {
   '4242424242424242': 'approve',
   '4000000000000002': 'decline',
   '4000000000009995': 'insufficient-funds',
