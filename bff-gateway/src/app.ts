@@ -13,7 +13,9 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { session } from './middleware/session.ts';
 import { docsRoutes } from './openapi/docs.routes.ts';
 import { validateRequests, validationErrors } from './openapi/validate-requests.ts';
-import { apiRoutes } from './routes/api.routes.ts';
+import { cartRoutes } from './routes/cart.routes.ts';
+import { checkoutRoutes } from './routes/checkout.routes.ts';
+import { readRoutes } from './routes/read.routes.ts';
 import { releaseRoutes } from './routes/releases.routes.ts';
 import { telemetryRoutes } from './routes/telemetry.routes.ts';
 import { mediaRoutes } from './site/media.routes.ts';
@@ -47,7 +49,8 @@ export function createApp(config: Config, deps: Dependencies): Express {
   app.use(csrf(publicOrigin));
   app.use(express.json({ limit: BODY_LIMIT }), express.urlencoded({ extended: false, limit: BODY_LIMIT }));
   app.use(['/api', '/auth', '/telemetry', '/releases'], validateRequests(), validationErrors());
-  app.use(apiRoutes(services, reads));
+  app.use(readRoutes(reads));
+  app.use(cartRoutes(services.cart), checkoutRoutes(services.checkout, services.payments));
   app.use(
     authRoutes(
       services.auth,

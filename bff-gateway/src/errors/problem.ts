@@ -24,7 +24,7 @@ export function toProblem(error: unknown, locale: Locale, requestId: string): Pr
 
 function codeOf(error: unknown): ErrorCode {
   if (error instanceof GatewayError) return error.code;
-  if (error instanceof UpstreamProblem) return 'upstream-failed';
+  if (error instanceof UpstreamProblem) return error.status === 503 ? 'service-unavailable' : 'upstream-failed';
   return codeOfHttpError(error) ?? 'internal';
 }
 

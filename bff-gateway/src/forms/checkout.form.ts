@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Checkout } from '../services/orders.service.ts';
+import type { Checkout } from '../services/purchase.ts';
 import { requiredText, text } from './parse-form.ts';
 
 const digitsOnly = (value: string) => value.replace(/[\s-]/g, '');

@@ -18,13 +18,13 @@ export interface ReadInput {
 export type Read = (context: RequestContext, input: ReadInput) => Promise<object>;
 
 /** One function an operation: the API answers with them, and documents carry their answers. */
-export function createReads({ catalog, cart, orders, payments, auth }: Services): Record<ReadId, Read> {
+export function createReads({ catalog, catalogPages, cart, orders, payments, auth }: Services): Record<ReadId, Read> {
   return {
-    getHomePage: context => catalog.getHomePage(context),
+    getHomePage: context => catalogPages.getHomePage(context),
     getCategoryPage: (context, { params, query }) =>
-      catalog.getCategoryPage(context, param(params, 'category'), { ...listQuery(query), ...filters(query) }),
+      catalogPages.getCategoryPage(context, param(params, 'category'), { ...listQuery(query), ...filters(query) }),
     getProductPage: (context, { params, query }) =>
-      catalog.getProductPage(context, param(params, 'slug'), query.get('variant') ?? undefined),
+      catalogPages.getProductPage(context, param(params, 'slug'), query.get('variant') ?? undefined),
     listProducts: (context, { query }) =>
       catalog.listProducts(context, { ...listQuery(query), category: query.get('category') ?? undefined }),
     getProduct: (context, { params }) => catalog.getProduct(context, param(params, 'slug')),

@@ -78,6 +78,17 @@ it('stops calling what keeps failing, and comes back by itself', async () => {
   expect(await metrics()).toContain('maru_breaker_state{service="catalog"} 0');
 });
 
+it('keeps the cart open while it only lacks the catalog', async () => {
+  const visitor = visit();
+  await visitor.json('/api/cart/lines', { sku: 'moon-jar-0' });
+  services.fail('cart', 'lacking');
+  for (let call = 0; call < 12; call++) {
+    expect(await problemOf(await visitor.get('/api/cart'))).toMatchObject({ status: 503, code: 'service-unavailable' });
+  }
+  services.heal();
+  expect((await visitor.get('/api/cart')).status).toBe(200);
+});
+
 it('does not take a service’s no for a failure', async () => {
   for (let call = 0; call < 12; call++) {
     expect((await visit().get('/api/catalog/products/nothing')).status).toBe(404);

@@ -2,8 +2,11 @@ import { createSignInService } from '../auth/sign-in.service.ts';
 import type { Clients } from '../clients/clients.ts';
 import { createCartService } from './cart.service.ts';
 import { createCatalogService } from './catalog.service.ts';
+import { createCatalogPagesService } from './catalog-pages.service.ts';
+import { createCheckoutService } from './checkout.service.ts';
 import { createOrdersService } from './orders.service.ts';
 import { createPaymentsService } from './payments.service.ts';
+import { createPurchase } from './purchase.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -12,9 +15,11 @@ export function createServices(clients: Clients, options: { showsTestCards: bool
   const payments = createPaymentsService({ payments: clients.payments, ...options });
   return {
     catalog: createCatalogService(clients),
+    catalogPages: createCatalogPagesService(clients),
     cart: carts,
     payments,
-    orders: createOrdersService({ ...clients, carts, payments }),
+    orders: createOrdersService({ ...clients, carts }),
+    checkout: createCheckoutService({ orders: clients.orders, buy: createPurchase({ ...clients, payments }) }),
     auth: createSignInService(clients),
   };
 }

@@ -196,6 +196,12 @@ export interface components {
             last4: string;
             token: string;
         };
+        /** @description An amount that moves, in minor units */
+        Charge: {
+            amount: number;
+            /** @enum {string} */
+            currency: "KRW";
+        };
         FieldError: {
             code: string;
             message: string;
@@ -333,7 +339,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    amount: components["schemas"]["Money"];
+                    amount: components["schemas"]["Charge"];
                     orderId: string;
                     token: string;
                 };
@@ -419,7 +425,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    amount: components["schemas"]["Money"];
+                    amount: components["schemas"]["Charge"];
                 };
             };
         };
