@@ -13,6 +13,7 @@ export { canonicalJson } from './log/canonical-json.ts';
 export { type LogOptions, openLog } from './log/open-log.ts';
 export type { AppendOptions, ReleaseLog } from './log/release-log.port.ts';
 export { openReleases, type Releases, type ReleasesOptions, releasesDirectory } from './open-releases.ts';
+export { allowedOrigin, openOverrideLink, signOverrideLink } from './override/override-link.ts';
 export { type PruneRules, planPrune } from './prune/plan-prune.ts';
 export { checkRelease, type LiveReleases } from './publish/check-release.ts';
 export { liveReleases } from './publish/live-releases.ts';
