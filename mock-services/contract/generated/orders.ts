@@ -50,6 +50,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/attempts/{idempotencyKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The order that an idempotency key has placed
+         * @description For a form that arrives a second time when the first has emptied the cart already, so that no quote can be made any
+         *     more. Told only to the order's owner; at least one of `sessionKey` and `personId` is needed.
+         */
+        get: operations["getOrderOfAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders/lookup": {
         parameters: {
             query?: never;
@@ -489,6 +510,32 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getOrderOfAttempt: {
+        parameters: {
+            query?: {
+                sessionKey?: string;
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                idempotencyKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, as it stands now */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -35,6 +35,12 @@ export async function findAttempt(queries: Queries, attempt: Attempt): Promise<s
   throw chassisProblem('idempotency-key-reused', { detail: 'Use a new idempotency key for a new order.' });
 }
 
+/** By key alone; whoever asks must be shown to be the owner. */
+export async function findOrderOfKey(queries: Queries, key: string): Promise<string | undefined> {
+  const [row] = await queries.query<{ order_id: string }>('SELECT order_id FROM order_attempts WHERE key = $1', [key]);
+  return row?.order_id;
+}
+
 export async function keepAttempt(tx: Queries, attempt: Attempt, orderId: string): Promise<void> {
   await tx.run('INSERT INTO order_attempts (key, fingerprint, order_id) VALUES ($1, $2, $3)', [
     attempt.key,

@@ -20,6 +20,10 @@ describeService(service, {
       status: 404,
     },
     'getOrder: unknown': { path: '/orders/ord_none', status: 404 },
+    getOrderOfAttempt: { path: '/attempts/sample-key-placeOrder?sessionKey=ses_1' },
+    'getOrderOfAttempt: of somebody else': { path: '/attempts/sample-key-placeOrder?sessionKey=ses_2', status: 404 },
+    'getOrderOfAttempt: of nobody': { path: '/attempts/sample-key-placeOrder', status: 404 },
+    'getOrderOfAttempt: unknown': { path: '/attempts/key-never-used?sessionKey=ses_1', status: 404 },
     listOrders: { path: '/orders?sessionKey=ses_1' },
     findOrder: {
       method: 'POST',

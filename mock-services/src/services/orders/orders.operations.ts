@@ -5,7 +5,8 @@ import { chassisProblem } from '../../chassis/problems.ts';
 import { normalizeOrderNumber } from './domain/order-number.ts';
 import { listOrders } from './list-orders.ts';
 import { type Order, readOrder } from './order-answers.ts';
-import { emailKey } from './order-people.ts';
+import { findOrderOfKey } from './order-attempts.ts';
+import { emailKey, type Owner } from './order-people.ts';
 import { type PlaceOrderDeps, placeOrder } from './place-order.ts';
 
 export function ordersOperations(deps: ServiceDeps & PlaceOrderDeps) {
@@ -21,11 +22,13 @@ export function ordersOperations(deps: ServiceDeps & PlaceOrderDeps) {
     async getOrder({ params, query }) {
       const found = await readOrder(orders, store, params.orderId);
       const isAsked = query.sessionKey !== undefined || query.personId !== undefined;
-      const owner = found?.person?.owner;
-      const isTheirs =
-        (query.sessionKey !== undefined && owner?.sessionKey === query.sessionKey) ||
-        (query.personId !== undefined && owner?.personId === query.personId);
-      if (!found || (isAsked && !isTheirs)) throw orderNotFound();
+      if (!found || (isAsked && !isTheirs(found.person?.owner, query))) throw orderNotFound();
+      return { status: 200, body: found.order };
+    },
+    async getOrderOfAttempt({ params, query }) {
+      const orderId = await findOrderOfKey(store, params.idempotencyKey);
+      const found = orderId === undefined ? undefined : await readOrder(orders, store, orderId);
+      if (!found || !isTheirs(found.person?.owner, query)) throw orderNotFound();
       return { status: 200, body: found.order };
     },
     async listOrders({ query }) {
@@ -39,6 +42,12 @@ export function ordersOperations(deps: ServiceDeps & PlaceOrderDeps) {
       return { status: 200, body: order };
     },
   } satisfies OperationHandlers<operations>;
+}
+
+function isTheirs(owner: Owner | undefined, asker: { sessionKey?: string; personId?: string }): boolean {
+  if (!owner) return false;
+  const isOfSession = asker.sessionKey !== undefined && owner.sessionKey === asker.sessionKey;
+  return isOfSession || (asker.personId !== undefined && owner.personId === asker.personId);
 }
 
 function orderNotFound() {
