@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['{src,testing,contract,build}/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
     setupFiles: ['./testing/setup.ts'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     // Ships CSS and TypeScript as source.

@@ -80,7 +80,7 @@ it('paints the owners of the page and remembers it', async () => {
 it('opens the menu of narrow windows and closes it when a page is chosen', async () => {
   await renderShell({ snapshot, modules, path: '/' });
   await userEvent.click(await screen.findByRole('button', { name: 'Menu' }));
-  const menu = await screen.findByRole('dialog', { name: 'Menu' });
+  const menu = await screen.findByRole('dialog', { name: 'Menu' }, { timeout: 10_000 });
   await userEvent.click(within(menu).getByRole('link', { name: 'Jars' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
@@ -88,7 +88,7 @@ it('opens the menu of narrow windows and closes it when a page is chosen', async
 it('shows what a room notifies, with what can be done about it', async () => {
   const page = await renderShell({ snapshot, modules, path: '/' });
   page.shell.page.shell.notify({ message: 'Cup is in the cart.', action: { label: 'See cart', href: '/cart' } });
-  expect((await screen.findAllByText('Cup is in the cart.')).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText('Cup is in the cart.', {}, { timeout: 10_000 })).length).toBeGreaterThan(0);
   await userEvent.click(screen.getByText('See cart'));
   expect(await screen.findByRole('heading', { name: 'Cart' })).toBeDefined();
 });

@@ -1,18 +1,25 @@
 import { type Locale, LocalLink, localePath, type Notice, useShell } from '@maru/shell/contract';
-import { ToastProvider, useToast } from '@maru/ui-kit/toast';
 import { useEffect, useRef, useState } from 'react';
 
+/** The kit's toasts, handed in: a static import would put them, and all that floats, into the first load. */
+export type ToastKit = Pick<typeof import('@maru/ui-kit/toast'), 'ToastProvider' | 'useToast'>;
+
+export interface NoticeToastsProps {
+  kit: ToastKit;
+  notices: Notice[];
+}
+
 /** Every notice as a toast, each once. */
-export function NoticeToasts({ notices }: { notices: Notice[] }) {
+export function NoticeToasts({ kit, notices }: NoticeToastsProps) {
   return (
-    <ToastProvider>
-      <Showing notices={notices} />
-    </ToastProvider>
+    <kit.ToastProvider>
+      <Showing kit={kit} notices={notices} />
+    </kit.ToastProvider>
   );
 }
 
-function Showing({ notices }: { notices: Notice[] }) {
-  const { show } = useToast();
+function Showing({ kit, notices }: NoticeToastsProps) {
+  const { show } = kit.useToast();
   const { locale } = useShell();
   const done = useRef(0);
   const [isReady, setReady] = useState(false);

@@ -1,6 +1,5 @@
 import { LocalLink } from '@maru/shell/contract';
 import { useLocation } from '@maru/shell/contract/router';
-import { Drawer } from '@maru/ui-kit/drawer';
 import { Link } from '@maru/ui-kit/link';
 import { useEffect, useRef } from 'react';
 import { useShellDocument } from '../document/shell-document-context.ts';
@@ -11,13 +10,17 @@ import { OwnersSwitch, SchemeChoice } from './page-settings.tsx';
 import styles from './phone-menu.module.css';
 import { SearchForm } from './site-header.tsx';
 
+/** The kit's drawer, handed in: a static import would put it, and all that floats, into the first load. */
+export type MenuKit = Pick<typeof import('@maru/ui-kit/drawer'), 'Drawer'>;
+
 export interface PhoneMenuSheetProps {
+  kit: MenuKit;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
 /** Everything that the header of a wide window shows, and the settings of the page. It closes when a page is chosen. */
-export function PhoneMenuSheet({ open, onOpenChange }: PhoneMenuSheetProps) {
+export function PhoneMenuSheet({ kit, open, onOpenChange }: PhoneMenuSheetProps) {
   const { snapshot, locale } = useShellDocument();
   const { key } = useLocation();
   const openedAt = useRef(key);
@@ -29,7 +32,7 @@ export function PhoneMenuSheet({ open, onOpenChange }: PhoneMenuSheetProps) {
     navEntries(snapshot.remotes, area, locale),
   );
   return (
-    <Drawer title={m.menu_title()} open={open} onOpenChange={onOpenChange} side="end">
+    <kit.Drawer title={m.menu_title()} open={open} onOpenChange={onOpenChange} side="end">
       <div className={styles.sheet}>
         <SearchForm />
         <Entries label={m.nav_label()} entries={navEntries(snapshot.remotes, 'header', locale)} isLarge />
@@ -38,7 +41,7 @@ export function PhoneMenuSheet({ open, onOpenChange }: PhoneMenuSheetProps) {
         <SchemeChoice name="scheme-menu" />
         <OwnersSwitch />
       </div>
-    </Drawer>
+    </kit.Drawer>
   );
 }
 

@@ -3,19 +3,18 @@ import { IconButton } from '@maru/ui-kit/icon-button';
 import { type ComponentType, useState } from 'react';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
-import type { PhoneMenuSheetProps } from './phone-menu-sheet.tsx';
+import type { MenuKit, PhoneMenuSheetProps } from './phone-menu-sheet.tsx';
 
 /** The menu of narrow windows. Its sheet is fetched when it is first opened. */
 export function PhoneMenu({ className }: { className?: string | undefined }) {
   const { telemetry } = useShellDocument();
   const [open, setOpen] = useState(false);
-  const [Sheet, setSheet] = useState<ComponentType<PhoneMenuSheetProps>>();
+  const [menu, setMenu] = useState<{ kit: MenuKit; PhoneMenuSheet: ComponentType<PhoneMenuSheetProps> }>();
 
   const show = async () => {
     setOpen(true);
     try {
-      const { PhoneMenuSheet } = await import(/* webpackChunkName: "phone-menu" */ './phone-menu-sheet.tsx');
-      setSheet(() => PhoneMenuSheet);
+      setMenu(await loadMenu());
     } catch (error) {
       setOpen(false);
       telemetry.error(error, { phase: 'menu' });
@@ -32,7 +31,15 @@ export function PhoneMenu({ className }: { className?: string | undefined }) {
       >
         <MenuIcon />
       </IconButton>
-      {Sheet && <Sheet open={open} onOpenChange={setOpen} />}
+      {menu && <menu.PhoneMenuSheet kit={menu.kit} open={open} onOpenChange={setOpen} />}
     </>
   );
+}
+
+async function loadMenu() {
+  const [kit, { PhoneMenuSheet }] = await Promise.all([
+    import('@maru/ui-kit/drawer'),
+    import(/* webpackChunkName: "phone-menu" */ './phone-menu-sheet.tsx'),
+  ]);
+  return { kit, PhoneMenuSheet };
 }
