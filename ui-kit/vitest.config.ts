@@ -1,12 +1,14 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './src/testing/find-chromium.ts';
 
 export default defineConfig({
-  plugins: [react()],
   test: {
     projects: [
       {
-        extends: true,
+        plugins: [react()],
         test: {
           name: 'unit',
           environment: 'jsdom',
@@ -14,6 +16,19 @@ export default defineConfig({
           setupFiles: ['src/testing/setup.ts'],
           isolate: false,
           css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: '.storybook', disableAddonDocs: true })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] } }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],

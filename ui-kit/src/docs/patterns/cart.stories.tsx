@@ -35,6 +35,7 @@ function Cart() {
         <section aria-label={ko ? '담은 것' : 'Pieces'}>
           <LineItems>
             <LineItem
+              level={2}
               name={ko ? '청자 다관' : 'Celadon teapot'}
               href="#teapot"
               picture={samplePicture('teapot')}
@@ -57,6 +58,7 @@ function Cart() {
             )}
             {removed === 'there' && (
               <LineItem
+                level={2}
                 name={ko ? '생흙 잔' : 'Bare-clay cup'}
                 href="#cup"
                 picture={samplePicture('cup')}
