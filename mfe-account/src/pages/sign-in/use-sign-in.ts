@@ -12,6 +12,11 @@ export function useSignIn({ flash }: SignInPage) {
   const [problem, setProblem] = useState<Problem | null>(first?.problem ?? null);
   const [problems, setProblems] = useState<FieldProblems>({});
   const isPending = fetcher.state !== 'idle';
+  // Two presses can come before the page has drawn the first one's state.
+  const isSent = useRef(false);
+  useEffect(() => {
+    if (fetcher.state === 'idle' && fetcher.data) isSent.current = false;
+  }, [fetcher.state, fetcher.data]);
 
   const check = (fields: readonly FieldName[]) => {
     const found = form.current ? checkSignIn(new FormData(form.current), fields) : {};
@@ -48,11 +53,12 @@ export function useSignIn({ flash }: SignInPage) {
     },
     onSubmit(event: FormEvent<HTMLFormElement>) {
       event.preventDefault();
-      if (isPending) return;
+      if (isPending || isSent.current) return;
       const found = check(FIELDS);
       const [wrong] = FIELDS.filter(field => found[field]);
       if (wrong) return (event.currentTarget.elements.namedItem(wrong) as HTMLElement).focus();
       setProblem(null);
+      isSent.current = true;
       void fetcher.submit(new FormData(event.currentTarget), { method: 'post', action: '/auth/sign-in' });
     },
   };
