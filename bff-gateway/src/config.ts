@@ -54,7 +54,7 @@ const Environment = v.object({
   MARU_TEST_CARDS: v.optional(v.picklist(['show', 'hide'], 'must be show or hide'), 'show'),
   LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
   TRUST_PROXY: text('loopback'),
-  RATE_LIMIT_PER_MINUTE: number('3000', 1, 1_000_000),
+  RATE_LIMIT_PER_MINUTE: number('12000', 1, 1_000_000),
   SIGN_IN_LIMIT_PER_MINUTE: number('30', 1, 1_000_000),
   UPSTREAM_DEADLINE_MS: number('2500', 50, 60_000),
   DOCUMENT_READS_MS: number('300', 0, 10_000),

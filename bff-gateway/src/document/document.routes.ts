@@ -30,8 +30,8 @@ const VISITOR_COOKIE = 'maru-visitor';
 /** `/` leads to a language; everything below one is a page of the store. */
 export function documentRoutes(options: DocumentOptions): Router {
   const router = Router();
-  router.get('/', async (req, res) => {
-    const stored = (await contextOf(res).session.read())?.locale ?? readCookies(req)[LOCALE_COOKIE];
+  router.get('/', (req, res) => {
+    const stored = readCookies(req)[LOCALE_COOKIE];
     const locale = isLocale(stored) ? stored : preferredLocale(req);
     const { search } = new URL(req.originalUrl, options.publicOrigin);
     res.vary('accept-language, cookie').set('cache-control', 'private, no-cache').redirect(302, `/${locale}${search}`);

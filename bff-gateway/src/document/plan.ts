@@ -46,16 +46,35 @@ export function planDocument(snapshot: Snapshot, describe: Describe, pathname: s
   const slots = [...host.description.layoutSlots, ...(page ? slotsOf(page.owner, page.chunk) : [])];
   for (const slot of new Set(slots)) addSlot(files, slot, remotes, host);
 
-  const everything = [host, ...remotes, ...snapshot.lastGood.map(place)];
-  const scripts: Record<string, string> = Object.assign({}, ...everything.map(scriptsOf));
-  const styles: Record<string, string> = Object.assign({}, ...everything.map(stylesOf));
+  const { scripts, styles, integrity } = integrityOf(snapshot, [host, ...remotes, ...snapshot.lastGood.map(place)]);
   return {
     entry: fileUrl(host, host.description.entry),
     scripts: withIntegrity(files.js, scripts),
     styles: withIntegrity(files.css, styles),
-    integrity: underBothPrefixes(scripts),
+    integrity,
     page: page && { params: page.params, locale: page.locale, owned: page.owned },
   };
+}
+
+interface SnapshotIntegrity {
+  scripts: Record<string, string>;
+  styles: Record<string, string>;
+  /** Of the scripts under both prefixes. */
+  integrity: Record<string, string>;
+}
+
+// Releases never change, and the resolver gives the same snapshot while the log stands still: hundreds of files need
+// to be gone through only once.
+const known = new WeakMap<Snapshot, SnapshotIntegrity>();
+
+function integrityOf(snapshot: Snapshot, releases: readonly PlacedRelease[]): SnapshotIntegrity {
+  const found = known.get(snapshot);
+  if (found) return found;
+  const scripts: Record<string, string> = Object.assign({}, ...releases.map(scriptsOf));
+  const styles: Record<string, string> = Object.assign({}, ...releases.map(stylesOf));
+  const made = { scripts, styles, integrity: underBothPrefixes(scripts) };
+  known.set(snapshot, made);
+  return made;
 }
 
 interface FoundPage extends PlannedPage {

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { Upstream } from '../resilience/upstream.ts';
 import type { Metrics } from './metrics.ts';
 
-const READY_MS = 1000;
+const READY_MS = 2000;
 
 export interface HealthOptions {
   upstreams: Upstream[];

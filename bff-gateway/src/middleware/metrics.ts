@@ -49,12 +49,11 @@ export function createMetrics(options: { withProcess: boolean }) {
 
 /** Pages may send any type; a label for each would never end. */
 const knownReports = new Set([
-  'remote.loaded',
+  'measure.taken',
+  'policy.violated',
   'remote.failed',
-  'slot.failed',
-  'page.viewed',
-  'error',
-  'measure',
+  'remote.loaded',
+  'script.failed',
   'web-vital.measured',
 ]);
 

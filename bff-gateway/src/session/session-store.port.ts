@@ -1,4 +1,3 @@
-import type { Locale } from '../../contract/locale.ts';
 import type { Flash } from '../../contract/problem-error.ts';
 
 /** Which form a flash is for; the page read of the same scope hands it out. */
@@ -16,14 +15,11 @@ export interface SessionData {
   key: string;
   cartId?: string;
   person?: Person;
-  locale?: Locale;
   flash: Partial<Record<FlashScope, Flash>>;
   /** Checkout attempts with the orders of theirs that were cancelled: the next one of the same attempt is a new order. */
   refused: Record<string, string[]>;
   /** Checkout attempts with the order that they became. */
   placed: Record<string, string>;
-  /** Position of the release log that this visitor started with. */
-  pin?: number;
 }
 
 /** Sessions by their opaque id. Every driver keeps them over a restart. */
