@@ -93,7 +93,6 @@ export async function startService(
 function createLogger(config: ServiceConfig, logTo?: DestinationStream): Logger {
   return pino(
     {
-      name: config.name,
       level: config.logLevel,
       base: { service: config.name },
       timestamp: pino.stdTimeFunctions.isoTime,
