@@ -1,3 +1,5 @@
+export * from './change-request.ts';
+export * from './diff.ts';
 export * from './discovery.ts';
 export * from './manifest.ts';
 export * from './override.ts';

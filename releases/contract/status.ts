@@ -43,6 +43,8 @@ export const ReleaseStatus = v.strictObject({
   head: v.string(),
   at: v.nullable(v.string()),
   entries: v.array(StatusEntry),
+  /** Changes that the reader may ask for. The gateway fills it in where it offers changes and diffs; else it is left out. */
+  may: v.optional(v.array(v.picklist(['activate', 'canary', 'promote', 'rollback', 'disable', 'enable']))),
   /** What a new visitor outside of every canary gets; null when no host is live. */
   snapshot: v.nullable(Snapshot),
 });

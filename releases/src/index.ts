@@ -1,10 +1,12 @@
 /** The only door for servers and scripts. */
 
+export type { ChangeBody, ChangeRequest } from '../contract/change-request.ts';
 export type { Change, LogHead, LogRecord } from '../contract/record.ts';
 export { type ChangeOptions, type ChangeResult, changeRelease } from './change/change-release.ts';
 export { describeLiveState, type LiveState, liveStateOf } from './change/live-state.ts';
-export { type ChangeRequest, findRelease, planChange } from './change/plan-change.ts';
-export { diffReleases, type FileDiff, type ListDiff, type ReleaseDiff } from './diff/diff-releases.ts';
+export { findRelease, planChange } from './change/plan-change.ts';
+export { diffReleases } from './diff/diff-releases.ts';
+export { type DiffOptions, releaseDiff } from './diff/release-diff.ts';
 export { browserSnapshot } from './document/browser-snapshot.ts';
 export { type Locale, matchOwnedPath, matchPath, type PathMatch } from './document/match-path.ts';
 export { type FileGroup, filesOfGroup, type PlacedRelease, scriptsOf, stylesOf } from './document/release-files.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { diffReleases, type FileDiff, findRelease, liveStateOf, ReleaseError } from '../../src/index.ts';
+import type { ReleaseDiff } from '../../contract/diff.ts';
+import { releaseDiff } from '../../src/index.ts';
 import { addCommonOptions } from '../options.ts';
 import { type CommonOptions, type Session, withReleases } from '../session.ts';
 import { formatBytes } from '../terminal.ts';
@@ -20,15 +21,10 @@ export function addDiffCommand(program: Command, session: Session): void {
 
 async function runDiff(session: Session, name: string, selector: string | undefined, options: Options): Promise<void> {
   const { terminal } = session;
-  await withReleases(session, options, async ({ state, store }) => {
-    const folded = await state();
-    const after = findRelease(folded, name, selector);
-    const from = options.from ?? liveStateOf(folded, name).active?.releaseId;
-    if (from === undefined)
-      throw new ReleaseError('release/not-possible', `${name} has no active release to compare with`);
-    const before = findRelease(folded, name, from);
-    const diff = diffReleases(store.describe(before.digest), store.describe(after.digest));
-    if (options.json) return terminal.json({ name, before, after, ...diff });
+  await withReleases(session, options, async ({ log, store }) => {
+    const diff = await releaseDiff(log, store, { name, release: selector, from: options.from });
+    const { before, after } = diff;
+    if (options.json) return terminal.json(diff);
     terminal.line(
       `${terminal.paint('bold', name)}  ${before.version} ${before.releaseId} → ${after.version} ${after.releaseId}`,
     );
@@ -40,7 +36,7 @@ async function runDiff(session: Session, name: string, selector: string | undefi
     if (diff.files.length === 0) return terminal.line('  no file changed');
     terminal.line();
     const size = (bytes: number | null) => (bytes === null ? '-' : formatBytes(bytes));
-    terminal.table<FileDiff>(
+    terminal.table<ReleaseDiff['files'][number]>(
       [
         { title: 'FILE', value: ({ file }) => file },
         { title: 'BEFORE', value: ({ before: old }) => size(old), align: 'end' },

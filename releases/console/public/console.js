@@ -1,3 +1,4 @@
+import { askForChange } from './change-dialog.js';
 import { byId, element } from './element.js';
 import { logView } from './log-view.js';
 import { message, preferredLocale, rememberLocale } from './messages.js';
@@ -65,12 +66,17 @@ async function readMore() {
   }
 }
 
+/** @param {import('../../contract/change-request.ts').ChangeRequest} request */
+async function ask(request) {
+  if (await askForChange(request, status?.position ?? 0, locale)) await refresh({ force: true });
+}
+
 function render() {
   renderTexts();
   if (!status || !history) return;
   byId('position').replaceChildren(positionText(status));
-  show('status', statusView(status, locale));
-  show('log', logView(history.records, locale));
+  show('status', statusView(status, locale, ask));
+  show('log', logView(history.records, locale, status.may !== undefined));
   more.hidden = history.next === null;
   renderFilter(status.entries.map(({ name }) => name));
 }

@@ -6,22 +6,26 @@ import { message } from './messages.js';
 /** @typedef {import('../../contract/status.ts').StatusRelease} StatusRelease */
 /** @typedef {import('./messages.js').Locale} Locale */
 
+/** @typedef {import('../../contract/change-request.ts').ChangeRequest} ChangeRequest */
+
 /**
  * What is live, one article a deployable.
  * @param {ReleaseStatus} status
  * @param {Locale} locale
+ * @param {(request: ChangeRequest) => void} ask
  * @returns {Node[]}
  */
-export function statusView(status, locale) {
+export function statusView(status, locale, ask) {
   if (status.entries.length === 0) return [element('p', { class: 'note' }, message(locale, 'empty'))];
-  return status.entries.map(entry => entryView(entry, locale));
+  return status.entries.map(entry => entryView(entry, locale, actionsOf(entry, status.may ?? [], locale, ask)));
 }
 
 /**
  * @param {StatusEntry} entry
  * @param {Locale} locale
+ * @param {Node[]} actions
  */
-function entryView(entry, locale) {
+function entryView(entry, locale, actions) {
   const state = stateOf(entry);
   const shown = entry.active ?? entry.newest;
   return element(
@@ -32,9 +36,34 @@ function entryView(entry, locale) {
       {},
       element('h3', {}, entry.name),
       element('p', { class: 'mark', 'data-state': state }, message(locale, `state_${state}`)),
+      actions.length > 0 ? element('p', { class: 'actions' }, ...actions) : null,
     ),
     element('dl', { class: 'facts' }, ...factsOf(entry, shown, locale)),
   );
+}
+
+/**
+ * Buttons for what makes sense now and the reader may ask for.
+ * @param {StatusEntry} entry
+ * @param {readonly string[]} may
+ * @param {Locale} locale
+ * @param {(request: ChangeRequest) => void} ask
+ */
+function actionsOf({ name, kind, active, canary, lastGood, disabled }, may, locale, ask) {
+  /** @type {[ChangeRequest['type'] & ('promote' | 'rollback' | 'disable' | 'enable'), boolean][]} */
+  const possible = [
+    ['promote', canary !== null],
+    ['rollback', canary !== null || lastGood !== null],
+    ['disable', kind === 'remote' && active !== null && !disabled],
+    ['enable', disabled],
+  ];
+  return possible
+    .filter(([type, makesSense]) => makesSense && may.includes(type))
+    .map(([type]) => {
+      const button = element('button', { type: 'button', 'data-change': type }, message(locale, `do_${type}`));
+      button.addEventListener('click', () => ask({ type, name }));
+      return button;
+    });
 }
 
 /**
@@ -115,7 +144,7 @@ function codes(texts) {
 }
 
 /** @param {number} bytes */
-function formatBytes(bytes) {
+export function formatBytes(bytes) {
   return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ChangeRequest } from '../../contract/change-request.ts';
 import { openReleases, type Releases } from '../open-releases.ts';
 import { publish } from '../publish/publish.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../testing/fixture-release.ts';
 import { changeRelease } from './change-release.ts';
 import { describeLiveState } from './live-state.ts';
-import type { ChangeRequest } from './plan-change.ts';
 
 describe('changeRelease', () => {
   let place: Awaited<ReturnType<typeof temporaryDirectory>>;

@@ -1,3 +1,4 @@
+import type { ChangeRequest } from '../../contract/change-request.ts';
 import type { Change, LogRecord } from '../../contract/record.ts';
 import { ReleaseError } from '../errors.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
@@ -6,7 +7,7 @@ import { liveReleases } from '../publish/live-releases.ts';
 import { foldLog, type ReleaseState } from '../resolve/release-state.ts';
 import type { ReleaseStore } from '../store/release-store.ts';
 import { type LiveState, liveStateOf } from './live-state.ts';
-import { type ChangeRequest, planChange } from './plan-change.ts';
+import { planChange } from './plan-change.ts';
 
 export type ChangeOptions = {
   log: ReleaseLog;

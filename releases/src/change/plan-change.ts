@@ -1,16 +1,8 @@
+import type { ChangeRequest } from '../../contract/change-request.ts';
 import type { Change } from '../../contract/record.ts';
 import { ReleaseError } from '../errors.ts';
 import type { NameState, Published, ReleaseState } from '../resolve/release-state.ts';
 import { viewAt } from '../resolve/view.ts';
-
-/** A change as a person asks for it: a release by id or version, or left out where one is meant by itself. */
-export type ChangeRequest =
-  | { type: 'activate'; name: string; release?: string }
-  | { type: 'canary'; name: string; percent: number; release?: string }
-  | { type: 'promote'; name: string }
-  | { type: 'rollback'; name: string; release?: string }
-  | { type: 'disable'; name: string }
-  | { type: 'enable'; name: string };
 
 /**
  * The record that a request comes to, or undefined when it would change nothing. Left out, the release is for

@@ -1,19 +1,11 @@
+import type { ReleaseDiff } from '../../contract/diff.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
 
-export type FileDiff = { file: string; before: number | null; after: number | null };
-export type ListDiff = { what: string; added: string[]; removed: string[] };
-export type ReleaseDiff = {
-  /** Files by their name without the content hash; sizes in bytes, `null` where the file is not there. */
-  files: FileDiff[];
-  bytes: { before: number; after: number };
-  /** What other rooms can see: paths, slots, events, navigation, operations, shared modules. */
-  contract: ListDiff[];
-  /** Single values that changed, as in contract version or kit. */
-  values: { what: string; before: string; after: string }[];
-};
+export type Differences = Omit<ReleaseDiff, 'name' | 'before' | 'after'>;
+type ListDiff = ReleaseDiff['contract'][number];
 
 /** What a release changes against another one of the same deployable. */
-export function diffReleases(before: ReleaseDescription, after: ReleaseDescription): ReleaseDiff {
+export function diffReleases(before: ReleaseDescription, after: ReleaseDescription): Differences {
   const [old, now] = [sizesOf(before), sizesOf(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   const files = names

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSigningKey, parseSigningKey, type SigningKey } from './signing-key.ts';
@@ -25,21 +26,27 @@ export async function openKeyDirectory(path: string): Promise<KeyDirectory> {
   return {
     path,
     root,
-    get: team => keys.get(team),
+    get: team => keys.get(fileNameOf(team)),
     all: () => keys,
     async ensure(team) {
-      const key = keys.get(team) ?? (await createKeyFile(path, team));
-      keys.set(team, key);
+      const name = fileNameOf(team);
+      const key = keys.get(name) ?? (await createKeyFile(path, name));
+      keys.set(name, key);
       return key;
     },
   };
 }
 
+/** A team may be called anything; its file may not. `Root Cellar` is not `root`. */
+function fileNameOf(team: string): string {
+  return /^[a-z0-9-]+$/.test(team) ? team : `team-${createHash('sha256').update(team).digest('hex').slice(0, 16)}`;
+}
+
 /** Two processes that make a team's key at once end up with the same one. */
-async function createKeyFile(path: string, team: string): Promise<SigningKey> {
+async function createKeyFile(path: string, name: string): Promise<SigningKey> {
   await mkdir(path, { recursive: true, mode: 0o700 });
-  const file = join(path, `${team}.pem`);
-  const temporary = join(path, `.${team}.${process.pid}.tmp`);
+  const file = join(path, `${name}.pem`);
+  const temporary = join(path, `.${name}.${process.pid}.tmp`);
   const key = createSigningKey();
   try {
     await writeFile(temporary, key.pem, { mode: 0o600, flush: true });

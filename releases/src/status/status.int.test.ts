@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChangeRequest } from '../../contract/change-request.ts';
+import { ReleaseDiff } from '../../contract/diff.ts';
 import { Discovery } from '../../contract/discovery.ts';
 import { ReleaseHistory, ReleaseStatus } from '../../contract/status.ts';
 import { changeRelease } from '../change/change-release.ts';
-import type { ChangeRequest } from '../change/plan-change.ts';
+import { releaseDiff } from '../diff/release-diff.ts';
 import { openReleases, type Releases } from '../open-releases.ts';
 import { publish } from '../publish/publish.ts';
 import { publishBuilt } from '../publish/publish-built.ts';
@@ -96,6 +98,16 @@ describe('what people and programs read of the releases', () => {
     expect(rest.records.map(({ change: { type } }) => type)).toEqual(['activate', 'publish']);
     expect(rest.records.at(0)).toMatchObject({ before: 'nothing' });
     expect(rest.next).toBeNull();
+  });
+
+  it('a diff says what a release changes against the active one', async () => {
+    const diff = await releaseDiff(releases.log, releases.store, { name: 'mfe-cart' });
+    expect(v.parse(ReleaseDiff, diff)).toEqual(diff);
+    expect(diff).toMatchObject({ before: { version: '1.0.0' }, after: { version: '1.1.0' } });
+    expect(diff.files.map(({ file }) => file)).toContain('page.js');
+    await expect(releaseDiff(releases.log, releases.store, { name: 'mfe-none' })).rejects.toMatchObject({
+      code: 'release/unknown',
+    });
   });
 
   it('the discovery document has shares, integrity and a second address, and nothing that is disabled', async () => {
