@@ -9,6 +9,7 @@ interface SharedModule {
   import?: false;
   version?: string;
   requiredVersion: string;
+  exclude?: { request: RegExp };
 }
 export type SharedModules = Record<string, SharedModule>;
 
@@ -74,7 +75,14 @@ export function kitEntries(root: string): string[] {
 function kitShare(directory: string): SharedModules {
   const version = packageVersion(directory, KIT);
   return {
-    [`${KIT}/`]: { singleton: false, strictVersion: false, version, requiredVersion: `^${major(version)}.0.0` },
+    [`${KIT}/`]: {
+      singleton: false,
+      strictVersion: false,
+      version,
+      requiredVersion: `^${major(version)}.0.0`,
+      // Tokens, base and fonts are stylesheets of the shell's first load and no modules to share.
+      exclude: { request: /\.css$/ },
+    },
   };
 }
 
