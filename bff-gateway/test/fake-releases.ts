@@ -19,14 +19,17 @@ function description(name: string, parts: Partial<ReleaseDescription> & { fileNa
     kind: 'remote',
     version: '1.0.0',
     releaseId: digestOf(name).slice(0, 12),
-    federationName: name.replaceAll('-', '_'),
+    federationName: `${name.replaceAll('-', '_')}_${digestOf(name).slice(0, 12)}`,
     contract: '1.0',
     entry: 'entry.js',
     entryJs: [],
     entryCss: [],
     server: 'server.js',
     files: Object.fromEntries(
-      [...fileNames, 'server.js'].map(file => [file, { size: 1, integrity: sha384(bodyOf(name, file)) }]),
+      [...fileNames, 'server.js'].map(file => [
+        file,
+        { size: Buffer.byteLength(bodyOf(name, file)), integrity: sha384(bodyOf(name, file)) },
+      ]),
     ),
     groups: {},
     consumes: [],
@@ -192,4 +195,14 @@ export function createFakeReleases(): ReleaseSource {
     hasSnapshot: () => true,
     close: async () => {},
   };
+}
+
+/** The releases as their builds would have left them: one directory each, to be published. */
+export function writeBuiltReleases(): string[] {
+  return Object.values(descriptions).map(one => {
+    const directory = mkdtempSync(join(tmpdir(), 'maru-built-'));
+    for (const file of Object.keys(one.files)) writeFileSync(join(directory, file), bodyOf(one.name, file));
+    writeFileSync(join(directory, 'release.json'), JSON.stringify(one));
+    return directory;
+  });
 }

@@ -1,5 +1,26 @@
 // Generated from the OpenAPI document by `npm run contract`.
 export interface paths {
+    "/attempts/{idempotencyKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The order that an idempotency key has placed
+         * @description For a form that arrives a second time when the first has emptied the cart already, so that no quote can be made any
+         *     more. Told only to the order's owner; at least one of `sessionKey` and `personId` is needed.
+         */
+        get: operations["getOrderOfAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/orders": {
         parameters: {
             query?: never;
@@ -363,6 +384,32 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getOrderOfAttempt: {
+        parameters: {
+            query?: {
+                personId?: string;
+                sessionKey?: string;
+            };
+            header?: never;
+            path: {
+                idempotencyKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order, as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
     listOrders: {
         parameters: {
             query?: {
