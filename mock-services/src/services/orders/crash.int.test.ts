@@ -88,44 +88,44 @@ describe(`orders, killed in the middle of a checkout (${campaign.rounds} rounds,
   );
 });
 
-describe('orders, killed while a step is on its way', () => {
+describe('orders, killed while a step is on its way', { timeout: 60 * SECONDS }, () => {
   let store: RunningStore;
 
   beforeAll(async () => {
     store = await startStore();
-  });
+  }, 120 * SECONDS);
   afterAll(() => store.stop());
 
   it.each([
-    ['inventory', 'reserve'],
-    ['payments', 'authorise'],
-    ['inventory', 'confirmReservation'],
-    ['payments', 'capture'],
-    ['cart', 'clearCart'],
-  ] as const)('goes on by itself at the next start: %s %s', async (service, operation) => {
+    ['inventory', 'reserve', 'order.placed'],
+    ['payments', 'authorise', 'order.stock-reserved'],
+    ['inventory', 'confirmReservation', 'order.payment-authorised'],
+    ['payments', 'capture', 'order.confirmed'],
+    ['cart', 'clearCart', 'order.payment-captured'],
+  ] as const)('goes on by itself at the next start: %s %s, after %s', async (service, operation, last) => {
     const before = await readBalanceSheet(store, [CUP]);
     const shopper = createShopper(store, `at-${operation}`);
     await shopper.put(CUP, 1);
     const { quoteId, total } = await shopper.quote();
     const paymentToken = await shopper.payWith(CARDS.approve);
-    await store.putFaults(service, { latencyMs: 800, operations: [operation] });
+    await store.putFaults(service, { latencyMs: 3000, operations: [operation] });
     const press = shopper
       .placeOrder({ key: `attempt-at-${operation}`, quoteId, paymentToken })
       .catch(() => 'connection lost');
-    await sleep(400);
+    await expect.poll(() => lastEvent(shopper), { timeout: 20 * SECONDS, interval: 20 }).toBe(last);
     await store.kill('orders');
     expect(await press).toBe('connection lost');
     await store.putFaults(service, {});
     await store.restart('orders');
 
-    await expect.poll(() => isAtRest(shopper), { timeout: 15 * SECONDS }).toBe(true);
+    await expect.poll(() => isAtRest(shopper), { timeout: 30 * SECONDS }).toBe(true);
     const [order] = await shopper.orders();
     expect(order).toMatchObject({ status: 'confirmed', payment: { status: 'captured' } });
     expect(order && (await faultsOfOrder(store, order))).toEqual([]);
     const after = await readBalanceSheet(store, [CUP]);
     expect(after.available).toBe(before.available - 1);
     expect(after.money.net.amount).toBe(before.money.net.amount + total.amount);
-    await expect.poll(async () => (await shopper.cart()).count).toBe(0);
+    await expect.poll(async () => (await shopper.cart()).count, { timeout: 30 * SECONDS }).toBe(0);
   });
 });
 
@@ -135,4 +135,9 @@ async function isAtRest(shopper: Shopper): Promise<boolean> {
   return (
     orders.length > 0 && orders.every(order => order.status === 'cancelled' || order.payment.status === 'captured')
   );
+}
+
+async function lastEvent(shopper: Shopper): Promise<string | undefined> {
+  const [order] = await shopper.orders();
+  return order?.timeline.at(-1)?.type;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anOrder } from './testing/fake-participants.ts';
 import { useOrders } from './testing/orders-under-test.ts';
 
-describe('placing an order', () => {
+describe('placing an order', { timeout: 40_000 }, () => {
   const orders = useOrders();
 
   it('confirms an order whose every step is done, and tells its history', async () => {
@@ -58,9 +58,11 @@ describe('placing an order', () => {
       });
       orders.participants.answers.clear();
       await expect
-        .poll(async () => (await orders.read(`/orders/${first.body.orderId}`)).body.payment.status, { timeout: 8000 })
+        .poll(async () => (await orders.read(`/orders/${first.body.orderId}`)).body.payment.status, { timeout: 15_000 })
         .toBe('captured');
-      await expect.poll(async () => (await orders.place('attempt-3')).body.code).toBe('already-ordered');
+      await expect
+        .poll(async () => (await orders.place('attempt-3')).body.code, { timeout: 15_000 })
+        .toBe('already-ordered');
     });
   });
 
@@ -131,7 +133,7 @@ describe('placing an order', () => {
     expect(performance.now() - started).toBeLessThan(3000);
     orders.participants.answers.clear();
     await expect
-      .poll(async () => (await orders.read(`/orders/${body.orderId}`)).body.status, { timeout: 8000 })
+      .poll(async () => (await orders.read(`/orders/${body.orderId}`)).body.status, { timeout: 15_000 })
       .toBe('confirmed');
     expect(
       new Set(
@@ -157,7 +159,9 @@ describe('placing an order', () => {
     expect(body.payment.status).toBe('authorised');
     orders.participants.answers.clear();
     await orders.restart();
-    await expect.poll(async () => (await orders.read(`/orders/${body.orderId}`)).body.payment.status).toBe('captured');
+    await expect
+      .poll(async () => (await orders.read(`/orders/${body.orderId}`)).body.payment.status, { timeout: 15_000 })
+      .toBe('captured');
     expect(orders.askedFor('/reservations').filter(call => call.path === '/reservations')).toHaveLength(1);
   });
 

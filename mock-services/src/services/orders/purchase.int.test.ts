@@ -7,12 +7,13 @@ const CUP = 'cup-celadon-tall';
 const ALSO = 'cup-celadon-low';
 const skus = [CUP, ALSO];
 
-describe('a purchase through cart, orders, inventory, payments and catalog', () => {
+// Five processes start one after the other, on machines that others use too.
+describe('a purchase through cart, orders, inventory, payments and catalog', { timeout: 60_000 }, () => {
   let store: RunningStore;
 
   beforeAll(async () => {
     store = await startStore();
-  });
+  }, 120_000);
   afterAll(() => store.stop());
 
   it('is confirmed, takes the stock and the money once, and clears the cart', async () => {
@@ -156,7 +157,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', () 
     });
     expect(performance.now() - started).toBeLessThan(4000);
     expect(['placing', 'confirmed']).toContain(body.status);
-    await expect.poll(async () => (await shopper.orders())[0]?.payment.status, { timeout: 10_000 }).toBe('captured');
+    await expect.poll(async () => (await shopper.orders())[0]?.payment.status, { timeout: 40_000 }).toBe('captured');
     const [order] = await shopper.orders();
     expect(order && (await faultsOfOrder(store, order))).toEqual([]);
     expect((await readBalanceSheet(store, skus)).money.net.amount).toBe(before.money.net.amount + total.amount);
@@ -174,7 +175,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', () 
     });
     expect({ status, order: body.status }).toEqual({ status: 202, order: 'placing' });
     await store.restart('inventory');
-    await expect.poll(async () => (await shopper.orders())[0]?.payment.status, { timeout: 12_000 }).toBe('captured');
+    await expect.poll(async () => (await shopper.orders())[0]?.payment.status, { timeout: 40_000 }).toBe('captured');
     const [order] = await shopper.orders();
     expect(order && (await faultsOfOrder(store, order))).toEqual([]);
   });

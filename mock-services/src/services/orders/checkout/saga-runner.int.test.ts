@@ -15,6 +15,8 @@ type Answer = StepOutcome | Error;
 const done: StepOutcome = { kind: 'done', result: { ok: true } };
 const refused: StepOutcome = { kind: 'refused', refusal: { reason: 'no' } };
 const lost = () => new Error('no answer');
+/** On a busy machine. */
+const PATIENT = { timeout: 10_000 };
 const meta = { actor: 'shopper', correlationId: 'req_1' } as const;
 
 describe('the saga runner', () => {
@@ -120,7 +122,7 @@ describe('the saga runner', () => {
     const first = runner();
     await begin(first);
     const driven = first.drive('s1');
-    await expect.poll(() => calls.length).toBeGreaterThan(2);
+    await expect.poll(() => calls.length, PATIENT).toBeGreaterThan(2);
     await first.stop();
     expect(await driven).toBe('stopped');
 
@@ -128,7 +130,7 @@ describe('the saga runner', () => {
     calls = [];
     const second = runner();
     expect(await second.resume()).toBe(1);
-    await expect.poll(() => ends.length).toBe(1);
+    await expect.poll(() => ends.length, PATIENT).toBe(1);
     expect(calls).toEqual(['two s1:two', 'three s1:three']);
     expect(await second.resume()).toBe(0);
   });
@@ -158,7 +160,7 @@ describe('the saga runner', () => {
     void saga.drive('s1');
     const attempts = async () =>
       (await store.query<{ attempts: number; last_error: string }>('SELECT * FROM sagas'))[0];
-    await expect.poll(async () => (await attempts())?.attempts ?? 0).toBeGreaterThan(2);
+    await expect.poll(async () => (await attempts())?.attempts ?? 0, PATIENT).toBeGreaterThan(2);
     expect((await attempts())?.last_error).toBe('no answer');
     await saga.stop();
   });
