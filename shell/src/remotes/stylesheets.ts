@@ -21,6 +21,15 @@ export function guardStylesheets({ styles }: Pick<BrowserSnapshot, 'styles'>, or
  */
 export function dropFailedStylesheets(document: Document): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
-    if (!link.sheet) link.remove();
+    if (!hasRules(link)) link.remove();
+  }
+}
+
+// A stylesheet that answered 404 or failed its integrity is there all the same in Chromium, with nothing in it.
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return (sheet?.cssRules.length ?? 0) > 0;
+  } catch {
+    return false;
   }
 }

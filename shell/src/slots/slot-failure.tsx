@@ -38,14 +38,14 @@ export function FailedSlot({ owner, onRetry }: { owner: SlotOwner; onRetry: () =
   );
 }
 
-/** In the place of a slot that no release offers: what the page gave for that, or one line. */
+/** In the place of a slot that no release offers: what the page gave for that, or, of a room switched off, one line. */
 export function AbsentSlot({ name, fallback }: { name: SlotName; fallback: ReactNode }) {
   const { slots, locale } = useShellDocument();
   const title = slots.disabledTitle(name)?.[locale];
-  const words = title ? m.slot_disabled({ title }) : m.slot_failed_title();
+  const words = title && <p className={styles.absent}>{m.slot_disabled({ title })}</p>;
   return (
     <div className={styles.slot} data-slot={name} data-absent="">
-      {fallback ?? <p className={styles.absent}>{words}</p>}
+      {fallback ?? words}
     </div>
   );
 }
