@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { planPrune } from '../../src/index.ts';
+import { planPrune, type ReleaseStore } from '../../src/index.ts';
 import { addCommonOptions } from '../options.ts';
 import { type CommonOptions, type Session, withReleases } from '../session.ts';
 
@@ -22,9 +22,8 @@ async function runPrune(session: Session, { days, keep, dryRun, ...options }: Op
   const { terminal } = session;
   await withReleases(session, options, async ({ log, store }) => {
     const planned = planPrune(await log.read(), { at: new Date().toISOString(), days, keep });
-    const present = [];
-    for (const release of planned) if (await store.has(release.digest)) present.push(release);
-    if (!dryRun) for (const { digest } of present) await store.prune(digest);
+    const present = await presentOf(store, planned);
+    for (const { digest } of dryRun ? [] : present) await store.prune(digest);
     if (options.json) return terminal.json({ outcome: dryRun ? 'would-prune' : 'pruned', releases: present });
     if (present.length === 0) return terminal.line('Nothing to prune.');
     terminal.table(
@@ -38,6 +37,12 @@ async function runPrune(session: Session, { days, keep, dryRun, ...options }: Op
     );
     terminal.line(dryRun ? `${terminal.paint('yellow', 'dry run')}  nothing was deleted` : `${present.length} deleted`);
   });
+}
+
+async function presentOf<Release extends { digest: string }>(store: ReleaseStore, planned: readonly Release[]) {
+  const present: Release[] = [];
+  for (const release of planned) if (await store.has(release.digest)) present.push(release);
+  return present;
 }
 
 function parseWhole(text: string): number {

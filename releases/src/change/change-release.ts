@@ -39,34 +39,37 @@ const ATTEMPTS = 5;
  * `release/log-moved`
  */
 export async function changeRelease(options: ChangeOptions): Promise<ChangeResult> {
-  const { log, request, who, expected } = options;
   const reason = options.reason.trim();
-  if (reason === '') throw new ReleaseError('release/reason-missing', request.type);
+  if (reason === '') throw new ReleaseError('release/reason-missing', options.request.type);
   for (let attempt = 1; ; attempt++) {
-    const records = await log.read();
-    if (expected !== undefined && expected !== records.length) {
-      throw new ReleaseError('release/log-moved', `expected position ${expected}, the log is at ${records.length}`);
-    }
-    const state = foldLog(records);
-    const before = liveStateOf(state, request.name);
-    const change = planChange(state, request);
-    if (!change) return { outcome: 'unchanged', change, record: undefined, before, after: before };
-    checkChange(state, options.store, change);
-    const at = options.at ?? new Date().toISOString();
-    if (options.dryRun) {
-      const imagined = { position: state.position + 1, at, who, reason, change, previous: '', hash: '' };
-      const after = liveStateOf(foldLog([imagined], state), request.name);
-      return { outcome: 'would-change', change, record: undefined, before, after };
-    }
     try {
-      const record = await log.append(change, { who, reason, at, expected: state.position });
-      const after = liveStateOf(foldLog([record], state), request.name);
-      return { outcome: 'changed', change, record, before, after };
+      return await decideAndRecord({ ...options, reason });
     } catch (error) {
       const moved = error instanceof ReleaseError && error.code === 'release/log-moved';
-      if (!moved || expected !== undefined || attempt === ATTEMPTS) throw error;
+      if (!moved || options.expected !== undefined || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+async function decideAndRecord(options: ChangeOptions): Promise<ChangeResult> {
+  const { log, store, request, who, reason, expected, at = new Date().toISOString() } = options;
+  const records = await log.read();
+  if (expected !== undefined && expected !== records.length) {
+    throw new ReleaseError('release/log-moved', `expected position ${expected}, the log is at ${records.length}`);
+  }
+  const state = foldLog(records);
+  const before = liveStateOf(state, request.name);
+  const change = planChange(state, request);
+  if (!change) return { outcome: 'unchanged', change, record: undefined, before, after: before };
+  checkChange(state, store, change);
+  if (options.dryRun) {
+    const imagined = { position: state.position + 1, at, who, reason, change, previous: '', hash: '' };
+    const after = liveStateOf(foldLog([imagined], state), request.name);
+    return { outcome: 'would-change', change, record: undefined, before, after };
+  }
+  const record = await log.append(change, { who, reason, at, expected: state.position });
+  const after = liveStateOf(foldLog([record], state), request.name);
+  return { outcome: 'changed', change, record, before, after };
 }
 
 function checkChange(state: ReleaseState, store: ReleaseStore, change: Change): void {

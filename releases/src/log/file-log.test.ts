@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeLog } from '../testing/describe-log.ts';
 import { temporaryDirectory } from '../testing/fixture-release.ts';
 import { openFileLog } from './file-log.ts';
@@ -62,5 +62,23 @@ describe('the file log', () => {
     const file = join(place.directory, 'plain');
     await writeFile(file, '');
     await expect(openFileLog({ directory: file })).rejects.toMatchObject({ code: 'release/log-unreachable' });
+  });
+
+  it('tells a watcher once that it cannot go on, and goes on when it can', async () => {
+    const [watcher, writer] = [await openFileLog(place), await openFileLog(place)];
+    const heard: number[] = [];
+    const failures: unknown[] = [];
+    const stop = watcher.watch(
+      records => heard.push(...records.map(({ position }) => position)),
+      error => failures.push(error),
+    );
+    await writeFile(entry(4), 'not an entry\n');
+    await vi.waitFor(() => expect(failures).toHaveLength(1), { timeout: 2_000 });
+    await new Promise(resolve => setTimeout(resolve, 1_000));
+    expect(failures).toMatchObject([{ code: 'release/log-corrupt' }]);
+    await rm(entry(4));
+    await writer.append({ type: 'disable', name: 'mfe-cart' }, options);
+    await vi.waitFor(() => expect(heard).toEqual([4]), { timeout: 2_000 });
+    stop();
   });
 });

@@ -66,11 +66,15 @@ export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> 
     },
     watch(listener, onError) {
       let seen = chain.head().position;
+      let failure: string | undefined;
       const stop = watchDirectory(directory, () => {
         try {
           chain.refresh();
+          failure = undefined;
         } catch (error) {
-          onError?.(error);
+          // It is looked at again and again; the same failure is told once.
+          if (failure !== String(error)) onError?.(error);
+          failure = String(error);
           return;
         }
         const fresh = chain.records().slice(seen);

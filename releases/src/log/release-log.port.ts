@@ -34,7 +34,7 @@ export interface ReleaseLog {
   head(): Promise<LogHead>;
   /**
    * Calls back with new records, of any process, within 500 ms. Returns the function that stops it.
-   * A failure to read is told to `onError` and tried again.
+   * A failure to read is told to `onError`, once while it lasts, and tried again.
    */
   watch(listener: (records: readonly LogRecord[]) => void, onError?: (error: unknown) => void): () => void;
   close(): Promise<void>;
