@@ -19,13 +19,13 @@ small { opacity: .7; }`;
 export function errorPage(problem: Problem, locale: Locale, nonce: string): { html: string; policy: string } {
   const html = `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <title>${escapeHtml(problem.title)} · Maru</title><style nonce="${nonce}">${style}</style></head>
 <body><main><h1>${escapeHtml(problem.title)}</h1><p>${escapeHtml(problem.detail)}</p><p><a href="/${locale}">${words[locale].home}</a></p><small>${words[locale].request} ${escapeHtml(problem.requestId)}</small></main></body>
 </html>
 `;
   return {
     html,
-    policy: `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    policy: `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   };
 }

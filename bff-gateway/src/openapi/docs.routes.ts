@@ -13,7 +13,7 @@ export function docsRoutes(publicOrigin: string): Router {
     res
       .set(
         'content-security-policy',
-        `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+        `default-src 'none'; style-src 'nonce-${nonce}'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
       )
       .set('cache-control', 'no-cache')
       .type('html')
