@@ -19,6 +19,11 @@ export const remote = {
       handle: { chunk: 'page-product', slots: ['cart/add-to-cart', 'account/keep'] },
       lazy: () => import(/* webpackChunkName: "page-product" */ './pages/product/product.page.tsx'),
     },
+    {
+      path: 'search',
+      handle: { chunk: 'page-search', slots: [] },
+      lazy: () => import(/* webpackChunkName: "page-search" */ './pages/search/search.page.tsx'),
+    },
   ],
   slots: {
     'catalog/recommendations': () =>

@@ -1,7 +1,7 @@
 import { describeRemote } from '@maru/shell/testing';
 import manifest from '../../remote.manifest.json' with { type: 'json' };
 import { remote } from '../remote.tsx';
-import { categoryPage, homePage, productPage, recommendations } from './fixtures.ts';
+import { categoryPage, homePage, pieces, productPage, recommendations } from './fixtures.ts';
 
 describeRemote({
   manifest,
@@ -12,6 +12,7 @@ describeRemote({
       '/api/catalog/pages/category/{category}': categoryPage(locale),
       '/api/catalog/pages/product/{slug}': productPage(locale),
       '/api/catalog/recommendations': recommendations(locale),
+      '/api/catalog/products': { items: pieces(locale, 3, 200), nextCursor: null, total: 3 },
     }),
     pages: {
       '/': { path: '/', shows: { ko: '숨 쉬는 독은', en: 'A jar that breathes' } },
@@ -19,6 +20,7 @@ describeRemote({
         path: '/c/tea?glaze=celadon&priceMin=30000&sort=newest',
         shows: { ko: '날마다 쓰는 그릇.', en: 'For every day.' },
       },
+      '/search': { path: '/search?q=moon&sort=newest', shows: { ko: '다완 201', en: 'Tea bowl 201' } },
       '/p/:slug': {
         path: '/p/bare-clay-cup?variant=bare-clay-cup-celadon-tall',
         shows: { ko: '쥘수록 손에 길듭니다.', en: 'It takes a polish from being held.' },

@@ -5,12 +5,12 @@ import { Page } from '@maru/ui-kit/page';
 import { Text } from '@maru/ui-kit/text';
 import { Crumbs } from '../../components/crumbs.tsx';
 import { MissingBoundary } from '../../components/missing-page.tsx';
+import { useListAddress } from '../../components/use-list-address.ts';
 import type { CategoryData } from '../../data/category.loader.ts';
 import { m } from '../../messages/generated/messages.js';
 import styles from './category.module.css';
 import { Facets } from './facets.tsx';
 import { PieceList } from './piece-list.tsx';
-import { useListAddress } from './use-list-address.ts';
 
 export { categoryLoader as loader } from '../../data/category.loader.ts';
 

@@ -2,10 +2,10 @@ import { LocalLink } from '@maru/shell/contract';
 import { Link as RouterLink } from '@maru/shell/contract/router';
 import { Button } from '@maru/ui-kit/button';
 import { EmptyState } from '@maru/ui-kit/empty-state';
+import type { ListProps } from '../../components/use-list-address.ts';
 import { m } from '../../messages/generated/messages.js';
 import { searchPath, withoutChoices } from '../../state/list-search.ts';
 import { chosenOf } from './chosen.ts';
-import type { ListProps } from './use-list-address.ts';
 
 /** Says what was looked for, and the nearest way to something. */
 export function EmptyList({ page, address }: ListProps) {

@@ -5,12 +5,12 @@ import { Fieldset } from '@maru/ui-kit/fieldset';
 import { Fold } from '@maru/ui-kit/fold';
 import { Heading } from '@maru/ui-kit/heading';
 import { type SubmitEvent, useState } from 'react';
+import type { ListAddress, ListProps } from '../../components/use-list-address.ts';
 import { m } from '../../messages/generated/messages.js';
 import { withChoice } from '../../state/list-search.ts';
 import { chosenOf, FACETS } from './chosen.ts';
 import styles from './facets.module.css';
 import { PriceChoice } from './price-choice.tsx';
-import type { ListAddress, ListProps } from './use-list-address.ts';
 
 /** The id that the order's select and the button of the sheet refer to. */
 export const FACETS_ID = 'facets';

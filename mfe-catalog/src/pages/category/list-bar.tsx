@@ -1,18 +1,16 @@
-import type { Schemas } from '@maru/bff-gateway/contract';
 import { useShell } from '@maru/shell/contract';
 import { Link as RouterLink } from '@maru/shell/contract/router';
-import { Button } from '@maru/ui-kit/button';
 import { Chip, Chips } from '@maru/ui-kit/chip';
 import { Link } from '@maru/ui-kit/link';
 import { formatMoney } from '@maru/ui-kit/price';
-import { Select } from '@maru/ui-kit/select';
 import { Text } from '@maru/ui-kit/text';
+import { OrderSelect } from '../../components/order-select.tsx';
+import type { ListProps } from '../../components/use-list-address.ts';
 import { m } from '../../messages/generated/messages.js';
-import { searchPath, withoutChoices, withParameters } from '../../state/list-search.ts';
+import { searchPath, withoutChoices } from '../../state/list-search.ts';
 import { type Chosen, chosenOf } from './chosen.ts';
 import { FACETS_ID } from './facets.tsx';
 import styles from './list-bar.module.css';
-import type { ListProps } from './use-list-address.ts';
 
 /** Over the shelf: how many there are, what was chosen, in which order. */
 export function ListBar({ titleId, page, address }: ListProps & { titleId: string }) {
@@ -25,7 +23,7 @@ export function ListBar({ titleId, page, address }: ListProps & { titleId: strin
         </Text>
       </h2>
       <ChosenChips page={page} address={address} />
-      <Order page={page} address={address} />
+      <OrderSelect address={address} sort={page.sort} form={FACETS_ID} />
     </div>
   );
 }
@@ -57,34 +55,4 @@ function useChosenLabel() {
     if (label.kind === 'price') return m.chip_price({ from: price(label.from), to: price(label.to) });
     return label.text;
   };
-}
-
-function Order({ page, address }: ListProps) {
-  const names = {
-    relevance: m.sort_relevance(),
-    featured: m.sort_featured(),
-    newest: m.sort_newest(),
-    'price-asc': m.sort_price_asc(),
-    'price-desc': m.sort_price_desc(),
-    size: m.sort_size(),
-  } satisfies Record<Schemas['Sort'], string>;
-  const offered = Object.entries(names).filter(([sort]) => sort !== 'relevance' || address.search.has('q'));
-  return (
-    <div className={styles.order}>
-      <Select
-        look="quiet"
-        label={m.sort_label()}
-        name="sort"
-        form={FACETS_ID}
-        options={offered.map(([value, label]) => ({ value, label }))}
-        value={address.search.get('sort') ?? page.sort}
-        onChange={event => address.go(withParameters(address.search, { sort: event.currentTarget.value }))}
-      />
-      <noscript>
-        <Button type="submit" form={FACETS_ID} variant="quiet" size="low">
-          {m.sort_apply()}
-        </Button>
-      </noscript>
-    </div>
-  );
 }

@@ -2,9 +2,9 @@ import { useShell } from '@maru/shell/contract';
 import { formatMoney } from '@maru/ui-kit/price';
 import { type Range, RangeSlider } from '@maru/ui-kit/slider';
 import { useState } from 'react';
+import type { ListProps } from '../../components/use-list-address.ts';
 import { m } from '../../messages/generated/messages.js';
 import { type PriceBounds, priceBounds, priceRange, withPrices } from './chosen.ts';
-import type { ListProps } from './use-list-address.ts';
 
 /** The range of prices; nothing where every piece costs the same. */
 export function PriceChoice({ page, address }: ListProps) {

@@ -1,6 +1,6 @@
 import type { Schemas } from '@maru/bff-gateway/contract';
 import { useLocation, useNavigate, useNavigation } from '@maru/shell/contract/router';
-import { searchPath } from '../../state/list-search.ts';
+import { searchPath } from '../state/list-search.ts';
 
 export interface ListAddress {
   pathname: string;
