@@ -18,5 +18,5 @@ export type ShelfNoteProps = ComponentPropsWithRef<'li'>;
 
 /** A note on the wall amid the shelf; a full row on phones. */
 export function ShelfNote({ className, ...rest }: ShelfNoteProps) {
-  return <li {...rest} className={classNames(styles.note, className)} />;
+  return <li {...rest} data-note="" className={classNames(styles.note, className)} />;
 }

@@ -47,9 +47,9 @@ function Category() {
         </div>
         <section aria-label={ko ? '목록' : 'List'}>
           <div className={styles.bar}>
-            <Text size="small" render={<h2 />}>
+            <Heading level={2} look="name">
               {ko ? '61점 가운데 38점' : '38 of 61 pieces'}
-            </Text>
+            </Heading>
             <Chips scroll aria-label={ko ? '고른 것' : 'Chosen'} className={styles.grow}>
               <Chip removable>{ko ? '잔' : 'Cups'}</Chip>
               <Chip removable>{ko ? '사발' : 'Bowls'}</Chip>

@@ -1,0 +1,147 @@
+import { Facts } from '../components/facts/index.ts';
+import { Cell, Grid } from '../components/grid/index.ts';
+import { Heading } from '../components/heading/index.ts';
+import { Link } from '../components/link/index.ts';
+import { FloorBoards, Logo } from '../components/logo/index.ts';
+import { Page } from '../components/page/index.ts';
+import { Section } from '../components/section/index.ts';
+import { Shelf } from '../components/shelf/index.ts';
+import { Stack } from '../components/stack/index.ts';
+import { Text } from '../components/text/index.ts';
+import { Piece } from './patterns/piece.tsx';
+import styles from './start-page.module.css';
+
+const places = [
+  {
+    id: 'colour',
+    term: 'a colour, and what may stand on it',
+    story: 'foundations-colour--roles',
+    name: 'Foundations, Colour',
+  },
+  {
+    id: 'type',
+    term: 'a size of type, Korean beside Latin',
+    story: 'foundations-type--scale',
+    name: 'Foundations, Type',
+  },
+  {
+    id: 'space',
+    term: 'space, radius, ratios',
+    story: 'foundations-space-and-shape--scale',
+    name: 'Foundations, Space and shape',
+  },
+  {
+    id: 'motion',
+    term: 'how long something moves',
+    story: 'foundations-motion--durations',
+    name: 'Foundations, Motion',
+  },
+  { id: 'icon', term: 'an icon', story: 'foundations-icons--all', name: 'Foundations, Icons' },
+  {
+    id: 'voice',
+    term: 'the right words, in both languages',
+    story: 'foundations-voice--voice',
+    name: 'Foundations, Voice',
+  },
+  {
+    id: 'part',
+    term: 'one part, with every state',
+    story: 'components-button--playground',
+    name: 'Components, by name',
+  },
+  { id: 'pattern', term: 'parts put together as the store does', story: 'patterns-product--whole', name: 'Patterns' },
+];
+
+/** The first page of Storybook. */
+export function StartPage() {
+  return (
+    <>
+      <Page className={styles.page}>
+        <Stack gap={5}>
+          <Logo size="large" href="#start" label="Maru ui-kit" />
+          <Heading level={1} look="display">
+            Paper, clay,
+            <br />
+            and plain words
+          </Heading>
+          <Text size="lead" measure>
+            A maru is the wooden floor between the rooms of a Korean house, open to the yard. Things are set down there,
+            in side light. So the page is a floor: pieces stand on it, nothing floats, and the pots bring the colour.
+          </Text>
+        </Stack>
+        <Section title="Where things are">
+          <Facts
+            rows={places.map(({ id, term, story, name }) => ({
+              id,
+              term,
+              detail: (
+                <Link look="inline" href={`./?path=/story/${story}`} target="_top">
+                  {name}
+                </Link>
+              ),
+            }))}
+          />
+        </Section>
+        <Section title="How to look">
+          <Grid>
+            <Cell span={4}>
+              <Heading level={3} look="name">
+                The toolbar
+              </Heading>
+              <Text tone="muted">
+                Theme (also all of them side by side), language, density and motion. The viewport button has the store’s
+                widths.
+              </Text>
+            </Cell>
+            <Cell span={4}>
+              <Heading level={3} look="name">
+                The page of a component
+              </Heading>
+              <Text tone="muted">
+                “Docs” has every state and property; “Show code” has what to copy. The controls change the first one.
+              </Text>
+            </Cell>
+            <Cell span={4}>
+              <Heading level={3} look="name">
+                The panel below
+              </Heading>
+              <Text tone="muted">“Accessibility” checks what you see, in the theme and language you chose.</Text>
+            </Cell>
+          </Grid>
+        </Section>
+        <Section title="Keep, and leave out">
+          <Grid>
+            <Cell span={6}>
+              <Text measure>
+                Keep: flush shelves, a 2 px seam between pieces. Labels beneath, as in a museum: name, kiln, price. One
+                dark room on the home page. Vertical Hangul, one per screen. Empty paper. Plain sentences.
+              </Text>
+            </Cell>
+            <Cell span={6}>
+              <Text measure>
+                Leave out: cards with borders and shadows, gradients, pill buttons (only chips are round), badges on
+                pictures, rows that move by themselves, star icons, uppercase labels, discount red, drawings in empty
+                states, coloured primary buttons.
+              </Text>
+            </Cell>
+          </Grid>
+        </Section>
+        <Section title="One shelf" titleHidden>
+          <Shelf>
+            {[5, 4, 2, 3].map(index => (
+              <Piece key={index} index={index} />
+            ))}
+          </Shelf>
+        </Section>
+        <Section title="For whoever builds with it">
+          <Text measure>
+            One entry a component, never the whole: <code>import {'{ Button }'} from '@maru/ui-kit/button'</code>. Only
+            semantic names cross the edge: <code>--colour-ink-muted</code>, not a grey. Tokens are DTCG files in{' '}
+            <code>src/tokens</code>; the Foundations are drawn from them.
+          </Text>
+        </Section>
+      </Page>
+      <FloorBoards />
+    </>
+  );
+}
