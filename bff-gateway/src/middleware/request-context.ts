@@ -40,7 +40,7 @@ function nextTraceparent(given: string | undefined): string {
 /** Before the session there is nothing to read, and nothing may be written. */
 const noStore = {
   load: async () => undefined,
-  save: async () => {
+  change: async () => {
     throw new Error('The session is not there yet');
   },
   remove: async () => {},

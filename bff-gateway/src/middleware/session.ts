@@ -18,6 +18,8 @@ export function session(store: SessionStore, options: { isHttps: boolean; now: (
       now: options.now,
       id: id && /^[\w-]{43}$/.test(id) ? id : undefined,
       setCookie(value) {
+        // A read that is streamed after the head may still write; its cookie is known to the browser already.
+        if (res.headersSent) return;
         if (value) res.cookie(name, value, { ...attributes, maxAge: SESSION_SECONDS * 1000 });
         else res.clearCookie(name, attributes);
       },

@@ -25,8 +25,11 @@ export interface SessionData {
 /** Sessions by their opaque id. Every driver keeps them over a restart. */
 export interface SessionStore {
   load(id: string): Promise<SessionData | undefined>;
-  /** Keeps the session until `expiresAt` (milliseconds since the epoch). */
-  save(id: string, data: SessionData, expiresAt: number): Promise<void>;
+  /**
+   * Changes the session and keeps it until `expiresAt` (milliseconds since the epoch). Nobody else's change comes in
+   * between; `change` gets undefined when there is no such session.
+   */
+  change(id: string, change: (before: SessionData | undefined) => SessionData, expiresAt: number): Promise<SessionData>;
   remove(id: string): Promise<void>;
   close(): Promise<void>;
 }

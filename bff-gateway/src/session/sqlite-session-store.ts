@@ -21,13 +21,24 @@ export function openSqliteSessionStore(options: { directory: string; now: () => 
     'insert into session values (?, ?, ?) on conflict do update set data = excluded.data, expires_at = excluded.expires_at',
   );
   const remove = database.prepare('delete from session where id = ?');
+  const find = (id: string): SessionData | undefined => {
+    const row = select.get(hash(id), options.now());
+    return row && (JSON.parse(String(row.data)) as SessionData);
+  };
   return {
-    async load(id) {
-      const row = select.get(hash(id), options.now());
-      return row ? (JSON.parse(String(row.data)) as SessionData) : undefined;
-    },
-    async save(id, data, expiresAt) {
-      upsert.run(hash(id), JSON.stringify(data), expiresAt);
+    load: async id => find(id),
+    async change(id, change, expiresAt) {
+      // Another gateway on the same file waits until this one is done.
+      database.exec('begin immediate');
+      try {
+        const data = change(find(id));
+        upsert.run(hash(id), JSON.stringify(data), expiresAt);
+        database.exec('commit');
+        return data;
+      } catch (error) {
+        database.exec('rollback');
+        throw error;
+      }
     },
     async remove(id) {
       remove.run(hash(id));

@@ -34,12 +34,12 @@ export function createVisitorSession({ store, now, setCookie, ...options }: Visi
     return loading;
   };
 
+  const expiry = () => now() + SESSION_SECONDS * 1000;
+
   async function write(change: (data: SessionData) => void): Promise<SessionData> {
-    // Another request of the same visitor may have written meanwhile: start from what is stored now.
-    const data = (id && (await store.load(id))) || emptySession();
-    change(data);
+    // An id that opens nothing was made by somebody else, or has expired: it is not taken over.
     if (!id || !(await load())) id = newId();
-    await store.save(id, data, now() + SESSION_SECONDS * 1000);
+    const data = await store.change(id, before => changed(before ?? emptySession(), change), expiry());
     loading = Promise.resolve(data);
     return data;
   }
@@ -48,19 +48,16 @@ export function createVisitorSession({ store, now, setCookie, ...options }: Visi
     hasCookie: options.id !== undefined,
     read: load,
     async update(change) {
-      const before = id;
       const data = await write(change);
-      if (id !== before) setCookie(id);
+      setCookie(id);
       return data;
     },
     async rotate(change) {
       const before = (await load()) && id;
-      const data = before ? ((await store.load(before)) ?? emptySession()) : emptySession();
-      change(data);
+      const data = (before && (await store.load(before))) || emptySession();
       id = newId();
-      await store.save(id, data, now() + SESSION_SECONDS * 1000);
+      loading = Promise.resolve(await store.change(id, () => changed(data, change), expiry()));
       if (before) await store.remove(before);
-      loading = Promise.resolve(data);
       setCookie(id);
     },
     async end() {
@@ -79,6 +76,11 @@ export function createVisitorSession({ store, now, setCookie, ...options }: Visi
       return taken;
     },
   };
+}
+
+function changed(data: SessionData, change: (data: SessionData) => void): SessionData {
+  change(data);
+  return data;
 }
 
 const newId = () => randomBytes(32).toString('base64url');
