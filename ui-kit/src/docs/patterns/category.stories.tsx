@@ -12,7 +12,6 @@ import { formatMoney } from '../../components/price/index.ts';
 import { Select } from '../../components/select/index.ts';
 import { Shelf, ShelfNote } from '../../components/shelf/index.ts';
 import { RangeSlider } from '../../components/slider/index.ts';
-import { Text } from '../../components/text/index.ts';
 import { won } from '../../testing/samples.ts';
 import styles from './patterns.module.css';
 import { Piece } from './piece.tsx';
