@@ -58,6 +58,7 @@ export function CartLineItem({ line, isPending, removal, problem, ref }: CartLin
             value={wish.quantity}
             max={Math.max(line.maxQuantity, wish.quantity)}
             onValueChange={wish.change}
+            className={styles.stepper}
           />
           <noscript>
             <Link render={<button type="submit" />}>{m.line_quantity_apply()}</Link>

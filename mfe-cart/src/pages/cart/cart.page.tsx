@@ -31,18 +31,22 @@ export function Component() {
   const putBack = (sku: string) =>
     setTakenOut(outs => outs.map(out => (out.line.sku === sku ? { ...out, isReturning: true } : out)));
 
+  const flash = cart.flash && <ProblemNote problem={cart.flash.problem} className={styles.problem} />;
   return (
     <>
       <Page className={styles.page}>
-        <Heading level={1} className={styles.title}>
-          {m.cart_title()}
-          {count > 0 && <Text render={<span />} tone="muted">{`, ${m.cart_pieces({ count })}`}</Text>}
-        </Heading>
-        {cart.flash && <ProblemNote problem={cart.flash.problem} className={styles.problem} />}
         {rows.length === 0 ? (
-          <EmptyCart />
+          <>
+            {flash}
+            <EmptyCart />
+          </>
         ) : (
           <>
+            <Heading level={1} className={styles.title}>
+              {m.cart_title()}
+              {count > 0 && <Text render={<span />} tone="muted">{`, ${m.cart_pieces({ count })}`}</Text>}
+            </Heading>
+            {flash}
             <section aria-label={m.cart_lines_label()} className={styles.lines}>
               <MissingParts missing={cart.missing} />
               <LineItems>

@@ -7,6 +7,7 @@ import styles from './cart.module.css';
 export function EmptyCart() {
   return (
     <EmptyState
+      level={1}
       title={m.cart_empty_title()}
       action={<Button render={<LocalLink to="/" />}>{m.cart_empty_link()}</Button>}
       className={styles.empty}

@@ -15,6 +15,16 @@ export function AddressFields({ values, problems, className }: AddressFieldsProp
   return (
     <div className={`${styles.fields} ${className ?? ''}`}>
       <TextField
+        id="address_recipient"
+        name="address_recipient"
+        autoComplete="shipping name"
+        optional
+        label={m.field_recipient()}
+        error={problems.address_recipient}
+        defaultValue={values.address_recipient}
+        className={styles.wide}
+      />
+      <TextField
         id="address_postcode"
         name="address_postcode"
         inputMode="numeric"
@@ -23,15 +33,7 @@ export function AddressFields({ values, problems, className }: AddressFieldsProp
         label={m.field_postcode()}
         error={problems.address_postcode}
         defaultValue={values.address_postcode}
-      />
-      <TextField
-        id="address_recipient"
-        name="address_recipient"
-        autoComplete="shipping name"
-        optional
-        label={m.field_recipient()}
-        error={problems.address_recipient}
-        defaultValue={values.address_recipient}
+        className={styles.postcode}
       />
       <TextField
         id="address_line1"

@@ -2,7 +2,6 @@ import { LocalLink, usePageTitle } from '@maru/shell/contract';
 import { useLoaderData } from '@maru/shell/contract/router';
 import { Button } from '@maru/ui-kit/button';
 import { EmptyState } from '@maru/ui-kit/empty-state';
-import { Heading } from '@maru/ui-kit/heading';
 import { Page } from '@maru/ui-kit/page';
 import { useState } from 'react';
 import { type CheckoutData, type CheckoutPage, loadCheckout } from '../../data/checkout.queries.ts';
@@ -36,8 +35,8 @@ function useLastGood({ page, failure }: CheckoutData): CheckoutPage {
 function NothingToOrder() {
   return (
     <Page className={styles.nothing}>
-      <Heading level={1}>{m.checkout_title()}</Heading>
       <EmptyState
+        level={1}
         title={m.checkout_empty_title()}
         action={<Button render={<LocalLink to="/" />}>{m.cart_empty_link()}</Button>}
       >

@@ -58,6 +58,7 @@ export function ContactStep({ checkout }: { checkout: Checkout }) {
           />
         </div>
         <Button
+          variant="quiet"
           render={<LocalLink to="/checkout#delivery" />}
           onClick={(event: MouseEvent) => {
             event.preventDefault();

@@ -56,6 +56,7 @@ export function DeliveryStep({ checkout, page, isPickup, onPickupChange }: Deliv
         )}
         <AddressFields values={values} problems={problems} className={styles.address} />
         <Button
+          variant="quiet"
           render={<LocalLink to="/checkout#payment" />}
           onClick={(event: MouseEvent) => {
             event.preventDefault();

@@ -64,7 +64,7 @@ describe('add to cart', () => {
 
   it('says when nothing is left', async () => {
     await renderSlot(remote, 'cart/add-to-cart', { ...props, available: 0 }, { locale: 'ko' });
-    expect(screen.getByRole('button', { name: '다 나갔습니다' }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: '지금 없음' }).hasAttribute('disabled')).toBe(true);
     expect(screen.queryByRole('spinbutton')).toBeNull();
   });
 
