@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import openapiTypes, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { bundle, type Document } from './bundle.ts';
 
 const room = join(import.meta.dirname, '..');
 const contractFolder = join(room, 'contract');
-const servicesFolder = join(room, '../mock-services/contract');
+const servicesFolder = dirname(fileURLToPath(import.meta.resolve('@maru/mock-services/contract/cart.openapi.yaml')));
 
 /** Every generated file by its path from the room; a test compares it with what is committed. */
 export async function generateContract(): Promise<Map<string, string>> {

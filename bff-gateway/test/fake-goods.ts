@@ -46,7 +46,7 @@ function product(slug: string, ko: string, en: string, prices: number[]): Catalo
   };
 }
 
-export const moonJar = product('moon-jar', '달항아리', 'Moon jar', [680_000, 880_000]);
+const moonJar = product('moon-jar', '달항아리', 'Moon jar', [680_000, 880_000]);
 export const products = [moonJar, product('tea-bowl', '다완', 'Tea bowl </script><b>"', [38_000])];
 
 export function summaryOf(one: Catalog['Product'] = moonJar): Catalog['ProductSummary'] {

@@ -10,7 +10,7 @@ import { createState, type FakeOrders, problem, routes } from './fake-service-ro
 type Fault = 'down' | 'hang' | 'rubbish' | 'failing' | 'lacking';
 
 /** What a service was asked, with the headers that came along. */
-export interface Seen {
+interface Seen {
   service: ServiceName;
   method: string;
   path: string;

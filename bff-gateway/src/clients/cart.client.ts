@@ -32,12 +32,11 @@ const Quote = v.object({
   total: Money,
   expiresAt: v.string(),
 });
-export type Quote = v.InferOutput<typeof Quote>;
 
 export type QuoteDelivery = { method: 'delivery' } | { method: 'pickup'; store: string };
 
 type Schemas = components['schemas'];
-export type Checked = [
+type _Checked = [
   Promises<Schemas['Cart'], v.InferInput<typeof Cart>>,
   Promises<Omit<Schemas['Quote'], 'lines'>, Omit<v.InferInput<typeof Quote>, 'lines'>>,
 ];

@@ -38,7 +38,7 @@ const ProductPage = v.object({
 });
 export type CatalogProductPage = v.InferOutput<typeof ProductPage>;
 
-export const Product = v.object({
+const Product = v.object({
   slug: v.string(),
   name: LocalisedText,
   maker: v.object({ ...MakerName.entries, place: LocalisedText }),
@@ -112,7 +112,7 @@ export type CatalogHome = v.InferOutput<typeof Home>;
 const Recommendations = v.array(v.object({ product: ProductSummary }));
 
 type Schemas = components['schemas'];
-export type Checked = [
+type _Checked = [
   Promises<Schemas['ProductPage'], v.InferInput<typeof ProductPage>>,
   Promises<Omit<Schemas['Product'], 'variants'>, Omit<v.InferInput<typeof Product>, 'variants'>>,
   Promises<Schemas['VariantSummary']['price'], v.InferInput<typeof VariantSummary>['price']>,

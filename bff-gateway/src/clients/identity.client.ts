@@ -6,7 +6,7 @@ import type { components } from './generated/identity.ts';
 
 const Person = v.object({ personId: v.string(), name: v.string(), email: v.string(), roles: v.array(v.string()) });
 
-export type Checked = Promises<components['schemas']['Person'], v.InferInput<typeof Person>>;
+type _Checked = Promises<components['schemas']['Person'], v.InferInput<typeof Person>>;
 export type IdentityClient = ReturnType<typeof createIdentityClient>;
 
 export function createIdentityClient(upstream: Upstream) {

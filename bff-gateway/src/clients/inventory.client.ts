@@ -24,7 +24,7 @@ const Store = v.object({
 export type Store = v.InferOutput<typeof Store>;
 
 type Schemas = components['schemas'];
-export type Checked = [
+type _Checked = [
   Promises<Schemas['Stock'], v.InferInput<typeof Stock>>,
   Promises<Schemas['Store'], v.InferInput<typeof Store>>,
 ];

@@ -54,7 +54,7 @@ const Order = v.object({
 });
 export type OrderAnswer = v.InferOutput<typeof Order>;
 
-export type Checked = Promises<Omit<Schemas['Order'], 'lines'>, Omit<v.InferInput<typeof Order>, 'lines'>>;
+type _Checked = Promises<Omit<Schemas['Order'], 'lines'>, Omit<v.InferInput<typeof Order>, 'lines'>>;
 
 export type OrdersClient = ReturnType<typeof createOrdersClient>;
 

@@ -5,9 +5,8 @@ import type { Promises } from './answers.ts';
 import type { components } from './generated/payments.ts';
 
 const CardToken = v.object({ token: v.string(), brand: v.string(), last4: v.string() });
-export type CardToken = v.InferOutput<typeof CardToken>;
 
-export type Checked = Promises<components['schemas']['CardToken'], v.InferInput<typeof CardToken>>;
+type _Checked = Promises<components['schemas']['CardToken'], v.InferInput<typeof CardToken>>;
 
 export interface Card {
   number: string;

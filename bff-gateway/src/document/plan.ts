@@ -2,7 +2,7 @@ import { type Describe, filesOfGroup, matchOwnedPath, type PlacedRelease, script
 import type { OwnedPath, Snapshot, SnapshotRelease } from '@maru/releases/contract';
 import type { Locale } from '../../contract/locale.ts';
 
-export interface PlannedFile {
+interface PlannedFile {
   url: string;
   integrity: string;
 }

@@ -5,7 +5,7 @@ import { createVisitorSession, SESSION_SECONDS } from '../session/visitor-sessio
 import { readCookies } from './cookies.ts';
 
 /** WebKit keeps no Secure cookie on http://localhost, so the strict name is for https alone. */
-export const sessionCookieName = (isHttps: boolean) => (isHttps ? '__Host-maru' : 'maru');
+const sessionCookieName = (isHttps: boolean) => (isHttps ? '__Host-maru' : 'maru');
 
 /** Finds the visitor's session by its cookie. Nothing is loaded until somebody reads it. */
 export function session(store: SessionStore, options: { isHttps: boolean; now: () => number }): RequestHandler {

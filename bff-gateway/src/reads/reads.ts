@@ -9,7 +9,7 @@ type Reading<Id extends OperationId> = (typeof operations)[Id]['method'] extends
 /** Every GET operation of the contract but the release log's, which has no session. */
 export type ReadId = Exclude<{ [Id in OperationId]: Reading<Id> }[OperationId], 'getSnapshot'>;
 
-export interface ReadInput {
+interface ReadInput {
   /** The operation's path parameters. */
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;

@@ -3,7 +3,7 @@ export interface Balancer {
   next(): Instance;
 }
 
-export interface Instance {
+interface Instance {
   readonly baseUrl: string;
   /** To be called when the call has ended, so that a balancer can prefer the less busy. */
   done(): void;

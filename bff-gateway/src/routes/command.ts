@@ -6,7 +6,7 @@ import { sameOriginPath } from '../forms/same-origin-path.ts';
 import { contextOf, type RequestContext } from '../request-context.ts';
 import type { FlashScope } from '../session/session-store.port.ts';
 
-export interface CommandResult {
+interface CommandResult {
   status?: number;
   body: object;
   /** Where the router, or the browser after a plain form, goes. */

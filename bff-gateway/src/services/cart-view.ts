@@ -10,8 +10,6 @@ import { createParts } from './part.ts';
 const LINE_LIMIT = 20;
 const OPTIONAL_MS = 1200;
 
-export type CartView = ReturnType<typeof createCartView>;
-
 /** A cart as it is shown: the catalog adds names, pictures and prices of now, the inventory what is left. */
 export function createCartView({ catalog, inventory }: { catalog: CatalogClient; inventory: InventoryClient }) {
   return async function view(context: RequestContext, answer: CartAnswer | undefined): Promise<Schemas['Cart']> {

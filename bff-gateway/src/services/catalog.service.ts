@@ -6,8 +6,6 @@ import type { RequestContext } from '../request-context.ts';
 import { pictureView } from './localise.ts';
 import { productView, summaryView } from './product-view.ts';
 
-export type CatalogService = ReturnType<typeof createCatalogService>;
-
 /** Pieces and kinds, each by itself. */
 export function createCatalogService({ catalog }: { catalog: CatalogClient }) {
   return {

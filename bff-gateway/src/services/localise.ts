@@ -1,6 +1,6 @@
 import type { Locale } from '../../contract/locale.ts';
 import type { Schemas } from '../../contract/schemas.ts';
-import type { LocalisedText, Picture, Term } from '../clients/answers.ts';
+import type { Picture, Term } from '../clients/answers.ts';
 
 /** The address pattern of a picture; the gateway serves it below `/media`. */
 export function pictureView(picture: Picture, locale: Locale): Schemas['Picture'] {
@@ -16,8 +16,6 @@ export function pictureView(picture: Picture, locale: Locale): Schemas['Picture'
     placeholder: picture.placeholder,
   };
 }
-
-export const textView = (text: LocalisedText, locale: Locale): string => text[locale];
 
 export const termView = (term: Term, locale: Locale): Schemas['OptionValue'] => ({
   value: term.key,

@@ -17,8 +17,6 @@ interface Dependencies {
   carts: CartService;
 }
 
-export type OrdersService = ReturnType<typeof createOrdersService>;
-
 const OPTIONAL_MS = 1200;
 
 /** The pages before and after an order is placed. */

@@ -3,7 +3,7 @@ import type { Flash } from '../../contract/problem-error.ts';
 /** Which form a flash is for; the page read of the same scope hands it out. */
 export type FlashScope = 'cart' | 'checkout' | 'sign-in';
 
-export interface Person {
+interface Person {
   personId: string;
   name: string;
   email: string;
