@@ -131,6 +131,15 @@ describe('the command maru', () => {
     expect((await maru('keys')).stdout).toMatch(/cart-team .* revoked at \d+$/m);
   });
 
+  it('signs a link to a combination of releases', async () => {
+    const { code, json } = await maru('link', 'mfe-cart@1.1.0', 'shell', '--hours', '2', '--json');
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({
+      releases: { 'mfe-cart': expect.stringMatching(/^\w{12}$/), shell: expect.any(String) },
+    });
+    expect((await maru('link', 'mfe-cart@9.9.9')).code).toBe(3);
+  });
+
   it('prunes nothing that was live lately', async () => {
     expect((await maru('prune', '--dry-run')).stdout).toBe('Nothing to prune.\n');
   });
@@ -165,6 +174,7 @@ describe('the command maru', () => {
       'prune',
       'keys',
       'watch',
+      'link',
     ];
     for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addChangeCommands } from './commands/change.commands.ts';
 import { addDiffCommand } from './commands/diff.command.ts';
 import { addKeysCommand } from './commands/keys.command.ts';
+import { addLinkCommand } from './commands/link.command.ts';
 import { addPruneCommand } from './commands/prune.command.ts';
 import { addPublishCommand } from './commands/publish.command.ts';
 import { addReadCommands } from './commands/read.commands.ts';
@@ -38,5 +39,6 @@ export function createProgram(session: Session): Command {
   addWatchCommand(program, session);
   addPruneCommand(program, session);
   addKeysCommand(program, session);
+  addLinkCommand(program, session);
   return program;
 }

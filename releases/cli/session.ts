@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { openReleases, parseSigningKey, type Releases } from '../src/index.ts';
+import { openReleases, parseSigningKey, type Releases, type SigningKey } from '../src/index.ts';
 import type { CliConfig } from './config.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,17 +16,30 @@ export function dataDirectoryOf({ config }: Session, { data }: CommonOptions): s
   return data === undefined ? config.dataDirectory : resolve(data);
 }
 
+/** The key that was named on the command line or in the environment. */
+async function namedKey({ config }: Session, { key }: { key?: string }): Promise<SigningKey | undefined> {
+  const pem = key ? await readFile(resolve(key), 'utf8') : config.key;
+  return pem === undefined ? undefined : parseSigningKey(pem);
+}
+
+/** The keys to sign with: the named one, or all of `keys/`. */
+export async function signingKeys(
+  session: Session,
+  options: { key?: string },
+  { keys }: Releases,
+): Promise<SigningKey[]> {
+  const named = await namedKey(session, options);
+  return named ? [named] : [...keys.all().values()];
+}
+
 /** Runs a command on the releases of its data directory and closes them. */
 export async function withReleases<Result>(
   session: Session,
   options: CommonOptions & { key?: string },
   use: (releases: Releases) => Promise<Result>,
 ): Promise<Result> {
-  const pem = options.key ? await readFile(resolve(options.key), 'utf8') : session.config.key;
-  const releases = await openReleases({
-    dataDirectory: dataDirectoryOf(session, options),
-    key: pem === undefined ? undefined : parseSigningKey(pem),
-  });
+  const dataDirectory = dataDirectoryOf(session, options);
+  const releases = await openReleases({ dataDirectory, key: await namedKey(session, options) });
   try {
     return await use(releases);
   } finally {

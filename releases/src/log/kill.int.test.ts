@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReleases } from '../open-releases.ts';
 import { publishBuilt } from '../publish/publish-built.ts';
@@ -8,7 +9,7 @@ import { rounds, seed } from '../testing/config.ts';
 import { hostFixture, remoteFixture, temporaryDirectory, writeFixture } from '../testing/fixture-release.ts';
 import { verifyReleases } from '../verify/verify-releases.ts';
 
-const PUBLISHER = join(import.meta.dirname, '../testing/append-forever.ts');
+const PUBLISHER = fileURLToPath(new URL('../testing/append-forever.ts', import.meta.url));
 
 /** Milliseconds from 0 to 250, the same for the same seed and round. */
 const momentOf = (round: number) => ((seed() + round * 7919) * 2654435761) % 250;

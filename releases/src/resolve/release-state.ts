@@ -12,7 +12,7 @@ export type Published = {
   position: number;
   at: string;
 };
-export type Canary = Live & { percent: number };
+type Canary = Live & { percent: number };
 
 /** One deployable, at one position of the log. Never changed in place: older positions keep their own. */
 export type NameState = {
@@ -26,7 +26,7 @@ export type NameState = {
 };
 
 /** A record that applies to every visitor at once, whatever their pin. */
-export type Immediate = { position: number; apply: (state: NameState) => NameState };
+type Immediate = { position: number; apply: (state: NameState) => NameState };
 
 /** One deployable through time. */
 export type NameHistory = { published: Map<string, Published>; states: NameState[]; immediates: Immediate[] };
