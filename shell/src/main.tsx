@@ -14,6 +14,7 @@ import { dropFailedStylesheets, guardStylesheets } from './remotes/stylesheets.t
 import { createShellRouter, type ShellRouter } from './routing/create-shell-router.ts';
 import { loadFirstRemote } from './routing/first-page.ts';
 import { shellRoutes } from './routing/shell-routes.tsx';
+import { ShellSlot } from './slots/shell-slot.tsx';
 import { adoptSnapshotStyles } from './slots/snapshot-styles.ts';
 import { createTelemetry, type ShellTelemetry } from './telemetry/telemetry.ts';
 import { sendByBeacon, watchPage } from './telemetry/watch-page.ts';
@@ -57,6 +58,7 @@ async function start(element: HTMLElement): Promise<void> {
     }),
     loadModule: loadFederatedModule,
     telemetry,
+    Slot: ShellSlot,
     writeTitle: title => {
       document.title = titleOf(title);
     },

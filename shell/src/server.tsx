@@ -7,6 +7,7 @@ import { App } from './app.tsx';
 import { createShellDocument, type ShellDocument } from './document/shell-document.ts';
 import { loadFirstRemote } from './routing/first-page.ts';
 import { shellRoutes } from './routing/shell-routes.tsx';
+import { ShellSlot } from './slots/shell-slot.tsx';
 import { snapshotStyles } from './slots/snapshot-styles.ts';
 import type { ShellTelemetry } from './telemetry/telemetry.ts';
 
@@ -77,6 +78,7 @@ function serverDocument(options: RenderPageOptions): ShellDocument {
     hasSession: false,
     gateway: createGatewayClient({ fetch, locale }),
     loadModule,
+    Slot: ShellSlot,
     telemetry: options.telemetry ?? silent,
     // Titles are set in effects: a server's document has the one that the gateway wrote.
     writeTitle: () => undefined,

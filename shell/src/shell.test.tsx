@@ -105,3 +105,25 @@ it('takes over who signed in from the answer of the command, and tells the rooms
   expect(heard).toEqual(['signed-in']);
   expect(page.gateway.requests).toEqual([]);
 });
+
+it('has a search where some remote answers one', async () => {
+  const { unmount } = await renderShell({ snapshot, modules, path: '/' });
+  expect(screen.queryByRole('search')).toBeNull();
+  unmount();
+  const [catalogRelease, ...others] = snapshot.remotes;
+  const found = {
+    ...catalogRelease,
+    paths: [
+      { path: '/', page: 'page-home' },
+      { path: '/search', page: 'page-search' },
+    ],
+  };
+  await renderShell({
+    snapshot: { ...snapshot, remotes: [found as typeof catalogRelease & object, ...others] },
+    modules,
+    path: '/',
+  });
+  const form = (await screen.findByRole('searchbox', { name: 'Search' })).closest('form');
+  expect(form?.getAttribute('action')).toBe('/en/search');
+  expect(form?.method).toBe('get');
+});

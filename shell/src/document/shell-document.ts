@@ -8,7 +8,6 @@ import { isMountModule } from '../remotes/remote-module.ts';
 import { createRemotes, type LoadRemoteModule, type Remotes } from '../remotes/remotes.ts';
 import type { CommandListener } from '../routing/command-routes.ts';
 import { createSession, type Session, sessionOf } from '../session/session.ts';
-import { ShellSlot } from '../slots/shell-slot.tsx';
 import { createSlots, type Slots } from '../slots/slots.ts';
 import type { ShellTelemetry } from '../telemetry/telemetry.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
@@ -22,6 +21,8 @@ export interface ShellDocumentOptions {
   hasSession: boolean;
   loadModule: LoadRemoteModule;
   telemetry: ShellTelemetry;
+  /** How slots are drawn. */
+  Slot: ShellApi['Slot'];
   /** Writes the document's title. */
   writeTitle: (title: string) => void;
   /** Where this browser's preferences are kept; none on a server. */
@@ -88,7 +89,7 @@ export function createShellDocument(options: ShellDocumentOptions): ShellDocumen
     announce: announcer.announce,
     setTitle: writeTitle,
     telemetry: { error: telemetry.error, measure: telemetry.measure },
-    Slot: ShellSlot,
+    Slot: options.Slot,
   };
   bus.on('account:session-changed', ({ status }) => {
     if (status !== session.store.getState().status) void session.refresh();

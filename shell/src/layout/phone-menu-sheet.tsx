@@ -8,7 +8,7 @@ import { LocaleLink } from './locale-link.tsx';
 import { navEntries } from './nav-entries.ts';
 import { OwnersSwitch, SchemeChoice } from './page-settings.tsx';
 import styles from './phone-menu.module.css';
-import { SearchForm } from './site-header.tsx';
+import { SearchForm } from './search-form.tsx';
 
 /** The kit's drawer, handed in: a static import would put it, and all that floats, into the first load. */
 export type MenuKit = Pick<typeof import('@maru/ui-kit/drawer'), 'Drawer'>;

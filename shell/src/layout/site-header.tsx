@@ -1,16 +1,15 @@
-import { LocalLink, localePath, Slot, useLocalPath } from '@maru/shell/contract';
-import { Form, NavLink } from '@maru/shell/contract/router';
-import { SearchIcon } from '@maru/ui-kit/icon';
+import { LocalLink, localePath, Slot } from '@maru/shell/contract';
+import { NavLink } from '@maru/shell/contract/router';
 import { Link } from '@maru/ui-kit/link';
 import { Logo } from '@maru/ui-kit/logo';
 import { Page } from '@maru/ui-kit/page';
-import { VisuallyHidden } from '@maru/ui-kit/visually-hidden';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
 import { headerSlots } from './layout-slots.ts';
 import { LocaleLink } from './locale-link.tsx';
 import { navEntries } from './nav-entries.ts';
 import { PhoneMenu } from './phone-menu.tsx';
+import { SearchForm } from './search-form.tsx';
 import styles from './site-header.module.css';
 
 /** Mark, kinds, search, language and what other rooms show for the visitor. */
@@ -22,7 +21,7 @@ export function SiteHeader() {
       <Page className={styles.bar}>
         <Logo label={m.home_label()} render={<LocalLink to="/" />} className={styles.logo} />
         <Kinds />
-        <SearchForm />
+        <SearchForm className={styles.search} />
         <div className={styles.tools}>
           <LocaleLink className={styles.locale} />
           {headerSlots.map(name => (
@@ -51,23 +50,5 @@ function Kinds() {
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** Only where some remote answers a search. */
-export function SearchForm() {
-  const { snapshot } = useShellDocument();
-  const toPath = useLocalPath();
-  if (!snapshot.remotes.some(({ paths }) => paths.some(({ path }) => path === '/search'))) return null;
-  return (
-    <Form method="get" action={toPath('/search')} className={styles.find}>
-      <search>
-        <label>
-          <VisuallyHidden>{m.search_label()}</VisuallyHidden>
-          <SearchIcon className={styles.findIcon} />
-          <input type="search" name="q" placeholder={m.search_placeholder()} />
-        </label>
-      </search>
-    </Form>
   );
 }

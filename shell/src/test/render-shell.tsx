@@ -9,6 +9,7 @@ import { bindMessages } from '../messages/bind-messages.ts';
 import type { LoadAttempt } from '../remotes/remotes.ts';
 import { createShellRouter } from '../routing/create-shell-router.ts';
 import { shellRoutes } from '../routing/shell-routes.tsx';
+import { ShellSlot } from '../slots/shell-slot.tsx';
 import { createTelemetry, type TelemetryEvent } from '../telemetry/telemetry.ts';
 
 export type FakeModules = Record<string, (release: BrowserRemote, attempt: LoadAttempt) => unknown>;
@@ -46,6 +47,7 @@ export async function renderShell(options: RenderShellOptions) {
       now: () => new Date('2026-11-25T03:00:00Z'),
       path: () => path,
     }),
+    Slot: ShellSlot,
     writeTitle: title => {
       document.title = title;
     },
