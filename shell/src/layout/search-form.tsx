@@ -12,14 +12,12 @@ export function SearchForm({ className }: { className?: string | undefined }) {
   const toPath = useLocalPath();
   if (!snapshot.remotes.some(({ paths }) => paths.some(({ path }) => path === '/search'))) return null;
   return (
-    <search className={className}>
-      <Form method="get" action={toPath('/search')}>
-        <label className={styles.find}>
-          <VisuallyHidden>{m.search_label()}</VisuallyHidden>
-          <SearchIcon className={styles.icon} />
-          <input type="search" name="q" placeholder={m.search_placeholder()} />
-        </label>
-      </Form>
-    </search>
+    <Form method="get" action={toPath('/search')} role="search" className={className}>
+      <label className={styles.find}>
+        <VisuallyHidden>{m.search_label()}</VisuallyHidden>
+        <SearchIcon className={styles.icon} />
+        <input type="search" name="q" placeholder={m.search_placeholder()} />
+      </label>
+    </Form>
   );
 }
