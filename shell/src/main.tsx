@@ -13,6 +13,7 @@ import { loadFederatedModule } from './remotes/federation.ts';
 import { dropFailedStylesheets, guardStylesheets } from './remotes/stylesheets.ts';
 import { createShellRouter, type ShellRouter } from './routing/create-shell-router.ts';
 import { loadFirstRemote } from './routing/first-page.ts';
+import { ownerOfPath } from './routing/owned-paths.ts';
 import { shellRoutes } from './routing/shell-routes.tsx';
 import { ShellSlot } from './slots/shell-slot.tsx';
 import { adoptSnapshotStyles } from './slots/snapshot-styles.ts';
@@ -44,7 +45,7 @@ async function start(element: HTMLElement): Promise<void> {
     snapshot,
     send: sendByBeacon,
     now: () => new Date(),
-    path: () => location.pathname,
+    path: () => ownerOfPath(snapshot, location.pathname)?.pattern ?? 'unknown',
   });
   watchPage(window, telemetry);
   const shellDocument = createShellDocument({

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { modules, snapshot } from './test/fake-remotes.tsx';
 import { renderShell } from './test/render-shell.tsx';
@@ -126,4 +127,11 @@ it('has a search where some remote answers one', async () => {
   const form = (await screen.findByRole('searchbox', { name: 'Search' })).closest('form');
   expect(form?.getAttribute('action')).toBe('/en/search');
   expect(form?.method).toBe('get');
+});
+
+it.each(['ko', 'en'] as const)('is accessible as a whole page (%s)', async locale => {
+  const page = await renderShell({ snapshot, modules, path: '/', locale });
+  expect(await screen.findByRole('heading', { name: 'Home', level: 1 })).toBeDefined();
+  const { violations } = await axe.run(page.container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { BrowserRemote } from '@maru/releases/contract';
 import type { RemoteRoute } from '@maru/shell/contract';
-import { matchRoutes, type RouteObject } from '@maru/shell/contract/router';
+import type { RouteObject } from '@maru/shell/contract/router';
 import { createElement } from 'react';
 import type { ShellDocument } from '../document/shell-document.ts';
 import { DeadlineError, HOLD_MS, withDeadline } from '../remotes/deadline.ts';
@@ -8,22 +8,12 @@ import { MountFrame } from '../remotes/mount-frame.tsx';
 import { RemoteFailure, toFailure } from '../remotes/remote-failure.ts';
 import { isMountModule } from '../remotes/remote-module.ts';
 import type { LoadedRemote, Remotes } from '../remotes/remotes.ts';
+import { ownerOfPath } from './owned-paths.ts';
 import { adoptRoute, type BoundWork, type PageModule } from './page-route.tsx';
 import { roomRouteId } from './room-handle.ts';
 
 /** Puts routes into the router: `router.patchRoutes`, or `patch` of `patchRoutesOnNavigation`. */
 export type PatchRoutes = (routeId: string, children: RouteObject[]) => void;
-
-/** The remote that owns a path of the document, by the snapshot's word. */
-export function ownerOfPath(document: ShellDocument, pathname: string): BrowserRemote | undefined {
-  const below = pathname.slice(`/${document.locale}`.length) || '/';
-  return document.remotes.releases.find(({ paths }) =>
-    matchRoutes(
-      paths.map(({ path }) => ({ path })),
-      below,
-    ),
-  );
-}
 
 /**
  * Loads the remote that owns a path and puts its routes into the tree. Answers the failure instead of throwing it: thrown
@@ -34,7 +24,7 @@ export async function discoverRemote(
   pathname: string,
   patch: PatchRoutes,
 ): Promise<RemoteFailure | undefined> {
-  const owner = ownerOfPath(document, pathname);
+  const owner = ownerOfPath(document.snapshot, pathname)?.release;
   if (!owner) return undefined;
   try {
     const loaded = await document.remotes.load(owner.name);

@@ -2,7 +2,8 @@ import type { RouteObject } from '@maru/shell/contract/router';
 import { createBrowserRouter, type createMemoryRouter, type DOMRouterOpts } from 'react-router';
 import type { ShellDocument } from '../document/shell-document.ts';
 import type { RemoteFailure } from '../remotes/remote-failure.ts';
-import { discoverRemote, ownerOfPath } from './adopt-remote.ts';
+import { discoverRemote } from './adopt-remote.ts';
+import { ownerOfPath } from './owned-paths.ts';
 import type { RouterHandle } from './router-handle.ts';
 
 export type ShellRouter = ReturnType<typeof createMemoryRouter>;
@@ -21,7 +22,7 @@ export function createShellRouter(
 ): { router: ShellRouter; handle: RouterHandle } {
   const failures = new Map<string, RemoteFailure>();
   const discover = async (pathname: string, patch: Parameters<typeof discoverRemote>[2]) => {
-    const owner = ownerOfPath(document, pathname);
+    const owner = ownerOfPath(document.snapshot, pathname)?.release;
     const failure = await discoverRemote(document, pathname, patch);
     if (owner && failure) failures.set(owner.name, failure);
     else if (owner) failures.delete(owner.name);

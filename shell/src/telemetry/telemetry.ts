@@ -10,7 +10,7 @@ export interface TelemetryOptions {
   /** Hands a batch to the network; it may fail silently. */
   send: (events: TelemetryEvent[]) => void;
   now: () => Date;
-  /** Where the page is now: its path. */
+  /** Which page this is: the pattern of its path. What stands in an address is nobody's business. */
   path: () => string;
   /** Milliseconds until a batch goes out. */
   batchMs?: number;
