@@ -8,7 +8,7 @@ export const entryBudgets: Record<string, number> = {
   chip: 4500,
   field: 4700,
   fieldset: 4500,
-  gallery: 4600,
+  gallery: 7500,
   icon: 9000,
   'number-field': 6200,
   pagination: 4700,

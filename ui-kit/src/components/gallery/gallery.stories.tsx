@@ -13,6 +13,7 @@ type Story = StoryObj;
 export const FourPictures: Story = {
   render: () => (
     <Gallery
+      zoom
       pictures={[
         samplePicture('cup', 'The cup'),
         { ...samplePicture('cup-scale', 'The cup beside a rule'), caption: 'In scale: 20 cm rule, one persimmon' },
