@@ -55,6 +55,15 @@ export function AddressFields({ values, problems, className }: AddressFieldsProp
         defaultValue={values.address_line2}
         className={styles.wide}
       />
+      <CarrierFields values={values} problems={problems} />
+    </div>
+  );
+}
+
+/** What the carrier is told. */
+function CarrierFields({ values, problems }: Omit<AddressFieldsProps, 'className'>) {
+  return (
+    <>
       <Select
         id="address_handover"
         name="address_handover"
@@ -70,6 +79,6 @@ export function AddressFields({ values, problems, className }: AddressFieldsProp
         error={problems.address_note}
         defaultValue={values.address_note}
       />
-    </div>
+    </>
   );
 }

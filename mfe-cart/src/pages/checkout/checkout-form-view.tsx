@@ -57,14 +57,7 @@ export function CheckoutForm({ page, methods }: CheckoutFormProps) {
             {isAboutCart(problem.code) && <Link render={<LocalLink to="/cart" />}>{m.problem_to_cart()}</Link>}
           </ProblemNote>
         )}
-        {!totals && (
-          <Note kind="danger">
-            {m.checkout_totals_missing()}{' '}
-            <Link look="inline" render={<LocalLink to="/checkout" preventScrollReset />}>
-              {m.checkout_totals_retry()}
-            </Link>
-          </Note>
-        )}
+        {!totals && <MissingTotals />}
         <Steps>
           <ContactStep checkout={checkout} />
           <DeliveryStep checkout={checkout} page={page} isPickup={isPickup} onPickupChange={setIsPickup} />
@@ -83,6 +76,17 @@ export function CheckoutForm({ page, methods }: CheckoutFormProps) {
         <OrderSummary cart={page.cart} totals={totals} />
       </aside>
     </>
+  );
+}
+
+function MissingTotals() {
+  return (
+    <Note kind="danger">
+      {m.checkout_totals_missing()}{' '}
+      <Link look="inline" render={<LocalLink to="/checkout" preventScrollReset />}>
+        {m.checkout_totals_retry()}
+      </Link>
+    </Note>
   );
 }
 

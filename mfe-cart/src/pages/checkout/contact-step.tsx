@@ -1,10 +1,8 @@
-import { LocalLink } from '@maru/shell/contract';
-import { Button } from '@maru/ui-kit/button';
 import { Step } from '@maru/ui-kit/stepper';
 import { TextField } from '@maru/ui-kit/text-field';
-import type { MouseEvent } from 'react';
 import { m } from '../../messages/generated/messages.js';
 import styles from './checkout.module.css';
+import { GoOn } from './go-on.tsx';
 import { StepBody } from './step-body.tsx';
 import type { Checkout } from './use-checkout.ts';
 
@@ -57,17 +55,9 @@ export function ContactStep({ checkout }: { checkout: Checkout }) {
             defaultValue={values.contact_phone}
           />
         </div>
-        <Button
-          variant="quiet"
-          render={<LocalLink to="/checkout#delivery" />}
-          onClick={(event: MouseEvent) => {
-            event.preventDefault();
-            checkout.goOn('contact', 'delivery_method');
-          }}
-          className={styles.goOn}
-        >
+        <GoOn step="delivery" onGoOn={() => checkout.goOn('contact', 'delivery_method')}>
           {m.step_to_delivery()}
-        </Button>
+        </GoOn>
       </StepBody>
     </Step>
   );

@@ -1,13 +1,12 @@
-import { LocalLink, useShell } from '@maru/shell/contract';
-import { Button } from '@maru/ui-kit/button';
+import { useShell } from '@maru/shell/contract';
 import { formatMoney } from '@maru/ui-kit/price';
 import { RadioGroup } from '@maru/ui-kit/radio-group';
 import { Step } from '@maru/ui-kit/stepper';
-import type { MouseEvent } from 'react';
 import type { CheckoutPage } from '../../data/checkout.queries.ts';
 import { m } from '../../messages/generated/messages.js';
 import { AddressFields } from './address-fields.tsx';
 import styles from './checkout.module.css';
+import { GoOn } from './go-on.tsx';
 import { StepBody } from './step-body.tsx';
 import type { Checkout } from './use-checkout.ts';
 
@@ -55,17 +54,9 @@ export function DeliveryStep({ checkout, page, isPickup, onPickupChange }: Deliv
           />
         )}
         <AddressFields values={values} problems={problems} className={styles.address} />
-        <Button
-          variant="quiet"
-          render={<LocalLink to="/checkout#payment" />}
-          onClick={(event: MouseEvent) => {
-            event.preventDefault();
-            checkout.goOn('delivery', 'card_number');
-          }}
-          className={styles.goOn}
-        >
+        <GoOn step="payment" onGoOn={() => checkout.goOn('delivery', 'card_number')}>
           {m.step_to_payment()}
-        </Button>
+        </GoOn>
       </StepBody>
     </Step>
   );

@@ -1,20 +1,19 @@
-import { type CommandResult, useShell } from '@maru/shell/contract';
-import { useFetcher } from '@maru/shell/contract/router';
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { CheckoutPage, PlacedOrder, Problem } from '../../data/checkout.queries.ts';
+import { useShell } from '@maru/shell/contract';
+import { type FormEvent, useRef, useState } from 'react';
+import type { CheckoutPage, Problem } from '../../data/checkout.queries.ts';
 import { m } from '../../messages/generated/messages.js';
 import {
-  CARD_FIELDS,
   checkFields,
   FIELDS,
   type FieldName,
   type FieldProblems,
-  groupedCardNumber,
   STEP_FIELDS,
   type Step,
-  slashedExpiry,
   stepOf,
 } from './checkout-form.ts';
+import { emptyCard, fieldOf, formatCard, typedIn } from './form-elements.ts';
+import { usePlaceOrder } from './use-place-order.ts';
+import { useSteps } from './use-steps.ts';
 
 export type Checkout = ReturnType<typeof useCheckout>;
 
@@ -25,79 +24,33 @@ const CARD_IS_SPENT = ['card-declined', 'insufficient-funds', 'payment-failed'];
  * The checkout form. What is typed lives in the inputs themselves, so nothing that fails can lose it; here is what is
  * wrong with it, which steps are folded, and whether it is under way.
  */
-export function useCheckout({ attempt: offered, flash }: CheckoutPage) {
-  const shell = useShell();
-  const fetcher = useFetcher<CommandResult<PlacedOrder>>();
+export function useCheckout(page: CheckoutPage) {
   const form = useRef<HTMLFormElement>(null);
-  const [first] = useState(flash);
-  const [problem, setProblem] = useState<Problem | null>(first?.problem ?? null);
-  const [problems, setProblems] = useState<FieldProblems>(() => fieldProblemsOf(first?.problem));
-  const [folded, setFolded] = useState<readonly Step[]>([]);
-  const [answers, setAnswers] = useState<Partial<Record<FieldName, string>>>({});
-  const [focus, setFocus] = useState<{ field: string } | null>(null);
-  // One attempt is one order: it is kept while the outcome of a try may be unknown, and given up only when it is used.
-  const [attempt, setAttempt] = useState(offered);
-  const isPending = fetcher.state !== 'idle';
-  // Two presses can come before the page has drawn the first one's state.
-  const isSent = useRef(false);
-  useEffect(() => {
-    if (fetcher.state === 'idle' && fetcher.data) isSent.current = false;
-  }, [fetcher.state, fetcher.data]);
-
-  useEffect(() => {
-    if (focus) focusField(form.current, focus.field);
-  }, [focus]);
-
-  const check = (fields: readonly FieldName[]): FieldProblems => {
-    const found = form.current ? checkFields(new FormData(form.current), fields, new Date()) : {};
-    setProblems(known => ({ ...without(known, fields), ...found }));
-    return found;
-  };
-  const show = (found: FieldProblems) => {
-    const [field] = FIELDS.filter(name => found[name]);
-    if (!field) return;
-    const steps = new Set(Object.keys(found).map(stepOf));
-    setFolded(known => known.filter(step => !steps.has(step)));
-    setFocus({ field });
-    shell.announce(m.problem_count({ count: Object.keys(found).length }));
-  };
-
-  const refuse = useEffectEvent((refused: Problem) => {
-    const found = fieldProblemsOf(refused);
+  const [flash] = useState(page.flash);
+  const [problem, setProblem] = useState<Problem | null>(flash?.problem ?? null);
+  const steps = useSteps(form);
+  const { problems, check, mark } = useFieldProblems(form, flash?.problem, steps.unfold);
+  const order = usePlaceOrder(page.attempt, refused => {
+    const isSpent = CARD_IS_SPENT.includes(refused.code);
     setProblem(refused);
-    setProblems(found);
-    if (CARD_IS_SPENT.includes(refused.code)) emptyCard(form.current);
-    if (refused.code === 'attempt-used') setAttempt(offered);
-    if (Object.keys(found).length > 0) show(found);
-    else setFocus({ field: CARD_IS_SPENT.includes(refused.code) ? 'card_number' : 'problem' });
+    if (isSpent) emptyCard(form.current);
+    if (!mark(fieldProblemsOf(refused))) steps.focusOn(isSpent ? 'card_number' : 'problem');
   });
-  const result = isPending ? undefined : fetcher.data;
-  useEffect(() => {
-    if (result && !result.ok) refuse(result.problem);
-  }, [result]);
 
   return {
     form,
     /** What a plain form left behind: its values are the first values of the fields. */
-    values: first?.values ?? {},
-    attempt,
+    values: flash?.values ?? {},
     problem,
     problems,
-    folded,
-    isPending,
-    /** What was answered in these fields of folded steps, without the empty ones. */
-    answersOf: (fields: readonly FieldName[]) => fields.flatMap(field => answers[field] || []),
+    attempt: order.attempt,
+    isPending: order.isPending,
+    folded: steps.folded,
+    answersOf: steps.answersOf,
+    unfold: (step: Step) => steps.unfold([step], STEP_FIELDS[step][0]),
     /** Folds a step when nothing is wrong with it, and goes on to the next. */
     goOn(step: Step, next: FieldName) {
-      const found = check(STEP_FIELDS[step]);
-      if (Object.keys(found).length > 0) return show(found);
-      setFolded(known => [...known, step]);
-      setAnswers(known => ({ ...known, ...answersIn(form.current, STEP_FIELDS[step]) }));
-      setFocus({ field: next });
-    },
-    unfold(step: Step) {
-      setFolded(known => known.filter(one => one !== step));
-      setFocus({ field: STEP_FIELDS[step][0] });
+      if (!mark(check(STEP_FIELDS[step]))) steps.fold(step, next);
     },
     /** A field was left: say what is wrong with it, unless nothing was typed yet. */
     onBlur({ target }: FormEvent<HTMLFormElement>) {
@@ -112,12 +65,38 @@ export function useCheckout({ attempt: offered, flash }: CheckoutPage) {
     },
     onSubmit(event: FormEvent<HTMLFormElement>) {
       event.preventDefault();
-      if (isPending || isSent.current) return;
-      const found = check(FIELDS);
-      if (Object.keys(found).length > 0) return show(found);
-      setProblem(null);
-      isSent.current = true;
-      void fetcher.submit(new FormData(event.currentTarget), { method: 'post', action: '/api/orders' });
+      if (mark(check(FIELDS))) return;
+      if (order.send(event.currentTarget)) setProblem(null);
+    },
+  };
+}
+
+type Unfold = (steps: readonly Step[], field: FieldName) => void;
+
+/** What is wrong with which field. */
+function useFieldProblems(form: { current: HTMLFormElement | null }, first: Problem | undefined, unfold: Unfold) {
+  const shell = useShell();
+  const [problems, setProblems] = useState<FieldProblems>(() => fieldProblemsOf(first));
+  return {
+    problems,
+    /** Looks at some fields and shows what it finds beside them. */
+    check(fields: readonly FieldName[]): FieldProblems {
+      const found = form.current ? checkFields(new FormData(form.current), fields, new Date()) : {};
+      setProblems(known => ({ ...without(known, fields), ...found }));
+      return found;
+    },
+    /** Goes to the first of these problems. @returns whether there is one. */
+    mark(found: FieldProblems): boolean {
+      const fields = FIELDS.filter(name => found[name]);
+      const [field] = fields;
+      if (!field) return false;
+      setProblems(known => ({ ...known, ...found }));
+      unfold(
+        fields.flatMap(name => stepOf(name) ?? []),
+        field,
+      );
+      shell.announce(m.problem_count({ count: fields.length }));
+      return true;
     },
   };
 }
@@ -127,40 +106,6 @@ function fieldProblemsOf(problem: Problem | undefined): FieldProblems {
   return Object.fromEntries(found.filter(([field]) => stepOf(field)));
 }
 
-function answersIn(form: HTMLFormElement | null, fields: readonly FieldName[]): Partial<Record<FieldName, string>> {
-  const values = new FormData(form ?? undefined);
-  return Object.fromEntries(fields.map(field => [field, String(values.get(field) ?? '').trim()]));
-}
-
 function without(problems: FieldProblems, fields: readonly FieldName[]): FieldProblems {
   return Object.fromEntries(Object.entries(problems).filter(([field]) => !fields.includes(field as FieldName)));
-}
-
-function fieldOf(target: EventTarget): FieldName | undefined {
-  const name = (target as HTMLInputElement).name;
-  return FIELDS.find(field => field === name);
-}
-
-const typedIn = (target: EventTarget) => (target as HTMLInputElement).value.trim();
-
-function focusField(form: HTMLFormElement | null, field: string): void {
-  const element = form?.elements.namedItem(field) ?? form?.querySelector(`[data-focus="${field}"]`);
-  const target = element instanceof RadioNodeList ? (chosenOf(element) ?? element[0]) : element;
-  if (target instanceof HTMLElement) target.focus();
-}
-
-const chosenOf = (radios: RadioNodeList) => [...radios].find(radio => (radio as HTMLInputElement).checked);
-
-function emptyCard(form: HTMLFormElement | null): void {
-  for (const field of CARD_FIELDS) {
-    const input = form?.elements.namedItem(field);
-    if (input instanceof HTMLInputElement) input.value = '';
-  }
-}
-
-/** Groups a card's digits while they are typed at the end; in the middle the caret matters more. */
-function formatCard(target: EventTarget): void {
-  if (!(target instanceof HTMLInputElement) || target.selectionStart !== target.value.length) return;
-  if (target.name === 'card_number') target.value = groupedCardNumber(target.value);
-  if (target.name === 'card_expiry' && !target.value.endsWith('/')) target.value = slashedExpiry(target.value);
 }
