@@ -131,6 +131,18 @@ describe('the command maru', () => {
     expect((await maru('keys')).stdout).toMatch(/cart-team .* revoked at \d+$/m);
   });
 
+  it('says what a release would break, and exits with 3 when it would', async () => {
+    expect((await maru('enable', 'mfe-cart', '--reason', 'It works again')).code).toBe(0);
+    expect(await maru('can-i-deploy', 'mfe-cart')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^yes {2}mfe-cart 1\.1\.0/),
+    });
+    expect(await maru('can-i-deploy', 'mfe-cart', '--dir', built('cart-3'))).toMatchObject({
+      code: 3,
+      stdout: expect.stringContaining('built for contract 2.0, shell offers 1.0'),
+    });
+  });
+
   it('signs a link to a combination of releases', async () => {
     const { code, json } = await maru('link', 'mfe-cart@1.1.0', 'shell', '--hours', '2', '--json');
     expect(code).toBe(0);
@@ -175,6 +187,7 @@ describe('the command maru', () => {
       'keys',
       'watch',
       'link',
+      'can-i-deploy',
     ];
     for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });

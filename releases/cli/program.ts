@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCanIDeployCommand } from './commands/can-i-deploy.command.ts';
 import { addChangeCommands } from './commands/change.commands.ts';
 import { addDiffCommand } from './commands/diff.command.ts';
 import { addKeysCommand } from './commands/keys.command.ts';
@@ -32,6 +33,7 @@ export function createProgram(session: Session): Command {
     .showHelpAfterError('(maru --help shows how it is used)')
     .addHelpText('after', EXIT_CODES);
   addPublishCommand(program, session);
+  addCanIDeployCommand(program, session);
   addChangeCommands(program, session);
   addReadCommands(program, session);
   addVerifyCommand(program, session);

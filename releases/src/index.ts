@@ -5,6 +5,8 @@ export type { Change, LogHead, LogRecord } from '../contract/record.ts';
 export { type ChangeOptions, type ChangeResult, changeRelease } from './change/change-release.ts';
 export { describeLiveState, type LiveState, liveStateOf } from './change/live-state.ts';
 export { findRelease, planChange } from './change/plan-change.ts';
+export { type Breakage, canDeploy, type DeployVerdict } from './check/can-deploy.ts';
+export { everythingLive, type LiveRelease } from './check/everything-live.ts';
 export { diffReleases } from './diff/diff-releases.ts';
 export { type DiffOptions, releaseDiff } from './diff/release-diff.ts';
 export { browserSnapshot } from './document/browser-snapshot.ts';

@@ -34,8 +34,8 @@ function keptOf(state: ReleaseState, name: string, keep: number): Set<string> {
   return new Set([...recent, ...(active ? [active.releaseId] : []), ...(canary ? [canary.releaseId] : [])]);
 }
 
-/** When each release was last given to anybody: the time of the record that ended it. */
-function lastLiveTimes(records: readonly LogRecord[]): Map<string, string> {
+/** When each release, by `<name> <releaseId>`, was last given to a new session: the time of the record that ended it. */
+export function lastLiveTimes(records: readonly LogRecord[]): Map<string, string> {
   const times = new Map<string, string>();
   const live = new Map<string, Set<string>>();
   const state = foldLog([]);

@@ -77,7 +77,8 @@ function toCandidate(
   return { release: { name, room: description.room, releaseId, version, digest, channel }, description, position };
 }
 
-function describeIfThere(describe: Describe, digest: string): ReleaseDescription | undefined {
+/** A release's description, or undefined when its files are gone. */
+export function describeIfThere(describe: Describe, digest: string): ReleaseDescription | undefined {
   try {
     return describe(digest);
   } catch (error) {

@@ -4,6 +4,7 @@ import type { ReleaseStatus, StatusEntry, StatusRelease } from '../../contract/s
 import { ReleaseError } from '../errors.ts';
 import { emptyHead } from '../log/hash-chain.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
+import { describeIfThere } from '../resolve/candidates.ts';
 import { incompatibilities } from '../resolve/compatibility.ts';
 import { foldLog, type NameState, type Published, type ReleaseState } from '../resolve/release-state.ts';
 import { resolveSnapshot } from '../resolve/resolve-snapshot.ts';
@@ -59,7 +60,7 @@ async function entryOf(state: ReleaseState, store: ReleaseStore, name: string, s
   const release = (releaseId: string | undefined) => describeRelease(store, published.get(releaseId ?? ''));
   const canary = await release(seen?.canary?.releaseId);
   const shown = published.get(active?.releaseId ?? newest?.releaseId ?? '');
-  const description = shown && describeOrNothing(store, shown.digest);
+  const description = shown && describeIfThere(store.describe, shown.digest);
   const manifest = description?.manifest;
   return {
     name,
@@ -80,21 +81,38 @@ async function entryOf(state: ReleaseState, store: ReleaseStore, name: string, s
 async function describeRelease(store: ReleaseStore, published: Published | undefined): Promise<StatusRelease | null> {
   if (!published) return null;
   const { releaseId, version, digest, at } = published;
-  const description = describeOrNothing(store, digest);
-  const files = Object.entries(description?.files ?? {}).filter(([file]) => file !== description?.server);
-  const compressed = await Promise.all(
-    files.map(async ([file, { size }]) => (await store.brotliSize(digest, file)) ?? size),
-  );
+  const description = describeIfThere(store.describe, digest);
+  const sizes = description ? await sizesOf(store, digest, description) : { files: 0, bytes: 0, brotliBytes: 0 };
   return {
     releaseId,
     version,
     digest,
     publishedAt: at,
+    ...sizes,
+    contract: description?.contract ?? '',
+    kit: description?.kit ?? null,
+  };
+}
+
+type Sizes = Pick<StatusRelease, 'files' | 'bytes' | 'brotliBytes'>;
+/** A release never changes, so its files are looked at once. */
+const knownSizes = new WeakMap<ReleaseDescription, Promise<Sizes>>();
+
+function sizesOf(store: ReleaseStore, digest: string, description: ReleaseDescription): Promise<Sizes> {
+  const known = knownSizes.get(description) ?? measure(store, digest, description);
+  knownSizes.set(description, known);
+  return known;
+}
+
+async function measure(store: ReleaseStore, digest: string, description: ReleaseDescription): Promise<Sizes> {
+  const files = Object.entries(description.files).filter(([file]) => file !== description.server);
+  const compressed = await Promise.all(
+    files.map(async ([file, { size }]) => (await store.brotliSize(digest, file)) ?? size),
+  );
+  return {
     files: files.length,
     bytes: files.reduce((sum, [, { size }]) => sum + size, 0),
     brotliBytes: compressed.reduce((sum, size) => sum + size, 0),
-    contract: description?.contract ?? '',
-    kit: description?.kit ?? null,
   };
 }
 
@@ -121,7 +139,7 @@ function notChosen(
   const depth = activated.findIndex(live => live.releaseId === running.chosen.get(seen.name));
   return activated.slice(0, depth === -1 ? 1 : depth).map(({ releaseId }) => {
     const published = state.names.get(seen.name)?.published.get(releaseId);
-    const description = published && describeOrNothing(store, published.digest);
+    const description = published && describeIfThere(store.describe, published.digest);
     return { releaseId, version: published?.version ?? '', reasons: reasonsAgainst(description, running) };
   });
 }
@@ -133,13 +151,4 @@ function reasonsAgainst(description: ReleaseDescription | undefined, { host, rem
       ? remotes.flatMap(remote => incompatibilities(description, remote))
       : incompatibilities(host, description);
   return problems.map(({ message }) => message);
-}
-
-function describeOrNothing(store: ReleaseStore, digest: string): ReleaseDescription | undefined {
-  try {
-    return store.describe(digest);
-  } catch (error) {
-    if (error instanceof ReleaseError && error.code === 'release/unknown') return undefined;
-    throw error;
-  }
 }
