@@ -82,50 +82,8 @@ export function StartPage() {
             }))}
           />
         </Section>
-        <Section title="How to look">
-          <Grid>
-            <Cell span={4}>
-              <Heading level={3} look="name">
-                The toolbar
-              </Heading>
-              <Text tone="muted">
-                Theme (also all of them side by side), language, density and motion. The viewport button has the store’s
-                widths.
-              </Text>
-            </Cell>
-            <Cell span={4}>
-              <Heading level={3} look="name">
-                The page of a component
-              </Heading>
-              <Text tone="muted">
-                “Docs” has every state and property; “Show code” has what to copy. The controls change the first one.
-              </Text>
-            </Cell>
-            <Cell span={4}>
-              <Heading level={3} look="name">
-                The panel below
-              </Heading>
-              <Text tone="muted">“Accessibility” checks what you see, in the theme and language you chose.</Text>
-            </Cell>
-          </Grid>
-        </Section>
-        <Section title="Keep, and leave out">
-          <Grid>
-            <Cell span={6}>
-              <Text measure>
-                Keep: flush shelves, a 2 px seam between pieces. Labels beneath, as in a museum: name, kiln, price. One
-                dark room on the home page. Vertical Hangul, one per screen. Empty paper. Plain sentences.
-              </Text>
-            </Cell>
-            <Cell span={6}>
-              <Text measure>
-                Leave out: cards with borders and shadows, gradients, pill buttons (only chips are round), badges on
-                pictures, rows that move by themselves, star icons, uppercase labels, discount red, drawings in empty
-                states, coloured primary buttons.
-              </Text>
-            </Cell>
-          </Grid>
-        </Section>
+        <HowToLook />
+        <KeepAndLeave />
         <Section title="One shelf" titleHidden>
           <Shelf>
             {[5, 4, 2, 3].map(index => (
@@ -143,5 +101,59 @@ export function StartPage() {
       </Page>
       <FloorBoards />
     </>
+  );
+}
+
+function HowToLook() {
+  return (
+    <Section title="How to look">
+      <Grid>
+        <Cell span={4}>
+          <Heading level={3} look="name">
+            The toolbar
+          </Heading>
+          <Text tone="muted">
+            Theme (also all of them side by side), language, density and motion. The viewport button has the store’s
+            widths.
+          </Text>
+        </Cell>
+        <Cell span={4}>
+          <Heading level={3} look="name">
+            The page of a component
+          </Heading>
+          <Text tone="muted">
+            “Docs” has every state and property; “Show code” has what to copy. The controls change the first one.
+          </Text>
+        </Cell>
+        <Cell span={4}>
+          <Heading level={3} look="name">
+            The panel below
+          </Heading>
+          <Text tone="muted">“Accessibility” checks what you see, in the theme and language you chose.</Text>
+        </Cell>
+      </Grid>
+    </Section>
+  );
+}
+
+function KeepAndLeave() {
+  return (
+    <Section title="Keep, and leave out">
+      <Grid>
+        <Cell span={6}>
+          <Text measure>
+            Keep: flush shelves, a 2 px seam between pieces. Labels beneath, as in a museum: name, kiln, price. One dark
+            room on the home page. Vertical Hangul, one per screen. Empty paper. Plain sentences.
+          </Text>
+        </Cell>
+        <Cell span={6}>
+          <Text measure>
+            Leave out: cards with borders and shadows, gradients, pill buttons (only chips are round), badges on
+            pictures, rows that move by themselves, star icons, uppercase labels, discount red, drawings in empty
+            states, coloured primary buttons.
+          </Text>
+        </Cell>
+      </Grid>
+    </Section>
   );
 }

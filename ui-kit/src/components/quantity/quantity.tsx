@@ -1,11 +1,11 @@
-import { type ComponentPropsWithRef, useState } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../internal/class-names.ts';
 import { MinusGlyph, PlusGlyph } from '../../internal/glyphs.tsx';
 import { useLabels } from '../../internal/kit-context.ts';
-import { useControlled } from '../../internal/use-controlled.ts';
 import { useHydrated } from '../../internal/use-hydrated.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import styles from './quantity.module.css';
+import { useCount } from './use-count.ts';
 
 export interface QuantityProps
   extends Omit<
@@ -38,28 +38,8 @@ export function Quantity(props: QuantityProps) {
   const { className, disabled, ...rest } = given;
   const live = useHydrated();
   const labels = useLabels(words);
-  const [count, setCount] = useControlled(value, defaultValue ?? min, onValueChange);
-  const [draft, setDraft] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
-  const fits = (next: number) => Number.isInteger(next) && next >= min && (max === undefined || next <= max);
-
-  const go = (next: number) => {
-    if (disabled || !fits(next)) return;
-    setDraft(null);
-    setSaid(String(next));
-    setCount(next);
-  };
-  const type = (text: string) => {
-    setDraft(text);
-    if (text !== '' && fits(Number(text))) setCount(Number(text));
-  };
-  const settle = () => {
-    if (draft !== null && draft !== '') {
-      const nearest = Math.min(Math.max(Math.round(Number(draft)) || min, min), max ?? Number.POSITIVE_INFINITY);
-      if (nearest !== count) setCount(nearest);
-    }
-    setDraft(null);
-  };
+  const limits = { min, max, step, disabled };
+  const { shown, said, less, more, type, settle } = useCount({ value, defaultValue, onValueChange, ...limits });
 
   return (
     <span
@@ -70,7 +50,7 @@ export function Quantity(props: QuantityProps) {
       data-disabled={disabled || undefined}
       className={classNames(styles.quantity, className)}
     >
-      <Step label={labels.less} idle={disabled || !fits(count - step)} onPress={() => go(count - step)}>
+      <Step label={labels.less} idle={!less} onPress={() => less?.()}>
         <MinusGlyph size="small" />
       </Step>
       <input
@@ -82,7 +62,7 @@ export function Quantity(props: QuantityProps) {
         max={max}
         step={step}
         disabled={disabled}
-        value={draft ?? count}
+        value={shown}
         onChange={event => type(event.currentTarget.value)}
         onBlur={event => {
           settle();
@@ -90,7 +70,7 @@ export function Quantity(props: QuantityProps) {
         }}
         className={styles.input}
       />
-      <Step label={labels.more} idle={disabled || !fits(count + step)} onPress={() => go(count + step)}>
+      <Step label={labels.more} idle={!more} onPress={() => more?.()}>
         <PlusGlyph size="small" />
       </Step>
       <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
