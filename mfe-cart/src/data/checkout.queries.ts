@@ -5,7 +5,6 @@ import type { LoaderFunctionArgs } from '@maru/shell/contract/router';
 export type CheckoutPage = Schemas['CheckoutPage'];
 export type PlacedOrder = Schemas['PlacedOrder'];
 export type PaymentMethods = Schemas['PaymentMethods'];
-export type Flash = NonNullable<CheckoutPage['flash']>;
 export type { Problem };
 
 export interface CheckoutData {

@@ -22,7 +22,7 @@ export interface CartState {
   isStale: boolean;
 }
 
-export interface CartActions {
+interface CartActions {
   /** A name that no other intent or fetcher of this document has. */
   issueKey(): string;
   /** Counts a change at once. @returns the id by which its answer is told. */

@@ -18,7 +18,7 @@ export const STEP_FIELDS = {
 } as const;
 
 export type Step = keyof typeof STEP_FIELDS;
-export const STEPS = Object.keys(STEP_FIELDS) as Step[];
+const STEPS = Object.keys(STEP_FIELDS) as Step[];
 export type FieldName = (typeof STEP_FIELDS)[Step][number];
 export type FieldProblems = Partial<Record<FieldName, string>>;
 
