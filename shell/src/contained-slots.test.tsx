@@ -49,7 +49,7 @@ describe('a slot', () => {
       const page = await renderShell({ snapshot, modules: own, path: '/' });
       expect(await screen.findByRole('heading', { name: 'Home' })).toBeDefined();
       const place = page.slot(name) as HTMLElement;
-      expect(await within(place).findByText('This part did not come.')).toBeDefined();
+      expect(await within(place).findByText('Room cart did not come.')).toBeDefined();
       expect(place.textContent).toContain('cart 1.0.0');
       expect(within(place).getByRole('button', { name: 'Try again' })).toBeDefined();
       expect(page.reports()).toContainEqual(
@@ -122,7 +122,9 @@ describe('a slot', () => {
       path: '/',
     });
     const outer = page.slot(name) as HTMLElement;
-    expect(await within(outer).findByText('This part did not come.')).toBeDefined();
+    expect(
+      await within(outer).findByText('What is missing: Room account. The rest of the page is fine.'),
+    ).toBeDefined();
     expect(within(outer).getByText('Buy')).toBeDefined();
     expect(page.slot('account/keep')?.dataset).toMatchObject({ room: 'account' });
   });
@@ -142,7 +144,7 @@ describe('a slot that hangs', () => {
     const page = await renderShell({ snapshot, modules: own, path: '/' });
     expect(await screen.findByRole('heading', { name: 'Home' })).toBeDefined();
     const place = page.slot(name) as HTMLElement;
-    expect(within(place).queryByText('This part did not come.')).toBeNull();
+    expect(within(place).queryByText('Room cart did not come.')).toBeNull();
     await act(() => vi.advanceTimersByTimeAsync(3_000));
     const retry = await within(place).findByRole('button', { name: 'Try again' });
     await act(async () => retry.click());

@@ -30,7 +30,7 @@ export function FailedSlot({ owner, onRetry }: { owner: SlotOwner; onRetry: () =
   return (
     <FailedPart
       size={size}
-      title={m.slot_failed_title()}
+      title={size === 'line' ? m.slot_failed_line({ title: name }) : m.slot_failed_title()}
       detail={m.slot_failed_detail({ title: name })}
       reference={m.reference({ room, version })}
       onRetry={onRetry}
@@ -59,7 +59,8 @@ export function failureSize({ size }: Pick<SlotOwner, 'size'>): 'icon' | 'line' 
   return width <= 12 ? 'icon' : 'line';
 }
 
+/** Rem of a plain length, or of the most that a `clamp()` allows. */
 function remOf(length: string | undefined): number | undefined {
-  const [, value, unit] = /^([\d.]+)(rem|px)$/.exec(length ?? '') ?? [];
+  const [, value, unit] = /^(?:clamp\(.*[ ,])?([\d.]+)(rem|px)\)?$/.exec(length ?? '') ?? [];
   return value === undefined ? undefined : Number(value) / (unit === 'px' ? 16 : 1);
 }
