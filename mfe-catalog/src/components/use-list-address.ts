@@ -1,5 +1,6 @@
 import type { Schemas } from '@maru/bff-gateway/contract';
 import { useLocation, useNavigate, useNavigation } from '@maru/shell/contract/router';
+import { useState } from 'react';
 import { searchPath } from '../state/list-search.ts';
 
 export interface ListAddress {
@@ -21,12 +22,18 @@ export function useListAddress(): ListAddress {
   const location = useLocation();
   const navigation = useNavigation();
   const navigate = useNavigate();
+  // The router shows a navigation as a transition, which is too late for a checkbox that was just pressed.
+  const [asked, setAsked] = useState<{ from: string; search: string }>();
   const next = navigation.location?.pathname === location.pathname ? navigation.location : undefined;
+  const isAsked = asked?.from === location.key;
   const { pathname } = location;
   return {
     pathname,
-    search: new URLSearchParams((next ?? location).search),
-    isChanging: next !== undefined,
-    go: search => void navigate(searchPath(pathname, search), { preventScrollReset: true }),
+    search: new URLSearchParams(isAsked ? asked.search : (next ?? location).search),
+    isChanging: isAsked || next !== undefined,
+    go: search => {
+      setAsked({ from: location.key, search: search.toString() });
+      void navigate(searchPath(pathname, search), { preventScrollReset: true });
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { answerProblem, type FakeRequest, renderRemote } from '@maru/shell/testing';
+import { answerNever, answerProblem, type FakeRequest, renderRemote } from '@maru/shell/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -40,6 +40,16 @@ describe('choosing', () => {
     await waitFor(() => {
       expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Celadon/ }).checked).toBe(false);
     });
+  });
+
+  it('shows a choice at once, before the list of it is there', async () => {
+    const gateway = {
+      [PATH]: (request: FakeRequest) => (request.query.has('glaze') ? answerNever() : answer(request)),
+    };
+    await renderRemote(remote, '/c/tea', { gateway });
+    await userEvent.click(screen.getByRole('checkbox', { name: /Celadon/ }));
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /Celadon/ }).checked).toBe(true);
+    expect(screen.getByRole('region', { name: '11 pieces' }).getAttribute('aria-busy')).toBe('true');
   });
 
   it('keeps a choice of another facet beside it', async () => {
