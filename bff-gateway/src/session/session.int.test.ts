@@ -1,23 +1,33 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeServices, startFakeServices } from '../../test/fake-services.ts';
 import { createVisitor, type RunningGateway, startGateway } from '../../test/start-gateway.ts';
 
 let services: FakeServices;
+let shared: RunningGateway;
+/** The shared one, or one of the test's own. */
 let gateway: RunningGateway;
 const visit = () => createVisitor(() => gateway.origin);
 
 beforeAll(async () => {
   services = await startFakeServices();
+  shared = await startGateway(services);
 });
-afterEach(() => gateway.close());
-afterAll(() => services.close());
+beforeEach(() => {
+  gateway = shared;
+});
+afterEach(async () => {
+  if (gateway !== shared) await gateway.close();
+});
+afterAll(async () => {
+  await shared.close();
+  await services.close();
+});
 
 describe('the session', () => {
   it('does not begin by looking', async () => {
-    gateway = await startGateway(services);
     const visitor = visit();
     await visitor.get('/api/cart');
     await visitor.get('/api/account/session');
@@ -46,7 +56,6 @@ describe('the session', () => {
   });
 
   it('gets a new id at sign-in, and the old one opens nothing', async () => {
-    gateway = await startGateway(services);
     const visitor = visit();
     await visitor.json('/api/cart/lines', { sku: 'moon-jar-0' });
     const before = visitor.cookies.get('maru') ?? '';
@@ -59,7 +68,6 @@ describe('the session', () => {
   });
 
   it('does not take an id that somebody else chose', async () => {
-    gateway = await startGateway(services);
     const visitor = visit();
     const chosen = 'a'.repeat(43);
     visitor.cookies.set('maru', chosen);
@@ -69,7 +77,6 @@ describe('the session', () => {
   });
 
   it('ends at sign-out', async () => {
-    gateway = await startGateway(services);
     const visitor = visit();
     await visitor.json('/auth/sign-in', { email: 'a@b.example', password: 'right' });
     const id = visitor.cookies.get('maru') ?? '';
@@ -95,7 +102,6 @@ describe('the session', () => {
 
 describe('a plain form', () => {
   it('goes where it wants to after success', async () => {
-    gateway = await startGateway(services);
     const visitor = visit();
     const added = await visitor.form('/api/cart/lines', { sku: 'moon-jar-0', returnTo: '/en/p/moon-jar' });
     expect([added.status, added.headers.get('location')]).toEqual([303, '/en/p/moon-jar']);
@@ -107,7 +113,6 @@ describe('a plain form', () => {
   });
 
   it('leaves what was typed for its page, once, without the password', async () => {
-    gateway = await startGateway(services);
     const visitor = visit();
     const failed = await visitor.form('/auth/sign-in', {
       email: 'a@b.example',
@@ -131,7 +136,6 @@ describe('a plain form', () => {
   });
 
   it('speaks the language of the page that it is on', async () => {
-    gateway = await startGateway(services);
     const visitor = visit();
     await visitor.form(
       '/api/cart/lines',
