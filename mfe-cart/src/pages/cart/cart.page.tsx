@@ -65,10 +65,12 @@ export function Component() {
           </>
         )}
       </Page>
-      <Slot
-        name="catalog/recommendations"
-        props={{ skus: cart.lines.map(line => line.sku), heading: m.cart_recommendations(), limit: 4 }}
-      />
+      <Page className={styles.others}>
+        <Slot
+          name="catalog/recommendations"
+          props={{ skus: cart.lines.map(line => line.sku), heading: m.cart_recommendations(), limit: 4 }}
+        />
+      </Page>
     </>
   );
 }
