@@ -1,7 +1,7 @@
 import type { ReadonlyStore } from '@maru/shell/contract';
 import { createStore } from 'zustand/vanilla';
 
-export interface Announcement {
+interface Announcement {
   text: string;
   /** Counts up, so that the same sentence twice is said twice. */
   turn: number;

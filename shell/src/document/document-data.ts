@@ -2,7 +2,7 @@ import type { BrowserSnapshot } from '@maru/releases/contract';
 import type { Locale } from '@maru/shell/contract';
 
 /** The JSON in the document's `<script type="application/json" id="maru-boot">`, written by the gateway. */
-export interface BootData {
+interface BootData {
   locale: Locale;
   /** Whether the request carried a session cookie: only then is there anything personal to read. */
   hasSession: boolean;

@@ -32,7 +32,7 @@ export interface ShellDocumentOptions {
 }
 
 /** The part of the router that the shell's API needs. */
-export interface Navigator {
+interface Navigator {
   navigate(path: string, options?: { replace?: boolean }): unknown;
 }
 

@@ -18,7 +18,7 @@ export interface PageModule {
 }
 
 /** A page's code. A failed load is forgotten, so that the next call tries again; `route.lazy` would keep it for ever. */
-export interface PageCode {
+interface PageCode {
   readonly current: PageModule | undefined;
   load(): Promise<PageModule>;
 }
@@ -26,7 +26,7 @@ export interface PageCode {
 /** Runs one part of a remote's work within the shell's bound, and names a failure. */
 export type BoundWork = <Value>(phase: 'page' | 'loader', work: () => Promise<Value>) => Promise<Value>;
 
-export const unbounded: BoundWork = (_phase, work) => work();
+const unbounded: BoundWork = (_phase, work) => work();
 
 /** Route handle as the shell adopts it: the remote's own, and the page's code. */
 export interface AdoptedHandle {

@@ -75,6 +75,6 @@ export function PageFailure({ failure, release, onRetry, retrying = false }: Pag
   );
 }
 
-export function isNotFound(error: unknown): boolean {
+function isNotFound(error: unknown): boolean {
   return (isRouteErrorResponse(error) || isProblemError(error)) && error.status === 404;
 }

@@ -6,7 +6,7 @@ import { RemoteFailure, toFailure } from '../remotes/remote-failure.ts';
 import { isMountModule } from '../remotes/remote-module.ts';
 import type { Remotes } from '../remotes/remotes.ts';
 
-export type SlotComponent = ComponentType<object>;
+type SlotComponent = ComponentType<object>;
 
 /** Who fills a slot. */
 export interface SlotOwner {

@@ -68,7 +68,7 @@ export function createTelemetry(options: TelemetryOptions): ShellTelemetry {
 }
 
 /** The release whose file a stack names first: `/r/<digest>/…`. */
-export function releaseOf(
+function releaseOf(
   { host, remotes, lastGood }: Pick<BrowserSnapshot, 'host' | 'remotes' | 'lastGood'>,
   stack: string,
 ): Release | undefined {

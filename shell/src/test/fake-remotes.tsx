@@ -5,7 +5,7 @@ import { fakeRelease, fakeSnapshot } from './fake-snapshot.ts';
 
 export const messages = { bindLocale: () => undefined };
 
-export function Home() {
+function Home() {
   usePageTitle('Home of the tests');
   return (
     <div>
@@ -19,7 +19,7 @@ export function Home() {
   );
 }
 
-export function Cart() {
+function Cart() {
   usePageTitle('Cart of the tests');
   return <h1>Cart</h1>;
 }
