@@ -2,6 +2,7 @@ import type { RemoteModule, RemoteRoute } from '@maru/shell/contract';
 import { LocalLink, Slot, usePageTitle } from '@maru/shell/contract';
 import type { ComponentType } from 'react';
 import { fakeRelease, fakeSnapshot } from './fake-snapshot.ts';
+import type { FakeModules } from './render-shell.tsx';
 
 export const messages = { bindLocale: () => undefined };
 
@@ -64,3 +65,15 @@ export const cartRelease = fakeRelease('cart', {
 /** Two good remotes: catalog owns the home page and shows a slot of cart; cart owns `/cart`. */
 export const snapshot = fakeSnapshot([catalogRelease, cartRelease]);
 export const modules = { 'mfe-catalog': () => ({ remote: catalog }), 'mfe-cart': () => ({ remote: cart }) };
+
+/** The two remotes with another cart. */
+export const withCart = (load: FakeModules[string]): FakeModules => ({ ...modules, 'mfe-cart': load });
+
+/** A cart whose slots are good and whose routes are these. */
+export const broken = (routes: RemoteModule['routes']) => ({ remote: { routes, slots: cart.slots, messages } });
+
+export const never = () => new Promise<never>(() => undefined);
+
+export const mistake = (): never => {
+  throw new Error('a mistake of the room');
+};
