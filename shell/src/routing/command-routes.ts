@@ -6,12 +6,15 @@ import { redirectDocument } from 'react-router';
 /** Told of every command that the gateway has carried out: its path and its answer. */
 export type CommandListener = (path: string, answer: unknown) => void;
 
+// By name where a page has the same last segment: `/:locale/sign-in` would otherwise take what is posted to `/auth/sign-in`.
+const COMMANDS = ['/api/*', '/auth/*', '/auth/sign-in', '/auth/sign-out'];
+
 /**
  * `/api/*` and `/auth/*` as the router sees them: a form posted there goes on to the gateway, and its answer comes back
  * as a `CommandResult`. An answer with a `location` becomes a redirect.
  */
 export function commandRoutes(onDone: CommandListener = () => undefined): RouteObject[] {
-  return ['/api/*', '/auth/*'].map(path => ({
+  return COMMANDS.map(path => ({
     id: `commands:${path}`,
     path,
     action: args => runCommand(args, onDone),
