@@ -19,7 +19,7 @@ export interface CommandOptions {
 }
 
 /** Runs a command with its output shown. @returns whether it exited 0. */
-export function runCommand({ root, command, args, env }: CommandOptions): Promise<boolean> {
+function runCommand({ root, command, args, env }: CommandOptions): Promise<boolean> {
   return new Promise(resolve => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
     child.once('error', error => {

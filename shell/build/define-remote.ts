@@ -72,7 +72,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
   ];
 }
 
-export function readManifest(directory: string): RemoteManifest {
+function readManifest(directory: string): RemoteManifest {
   const file = join(directory, 'remote.manifest.json');
   const result = v.safeParse(RemoteManifest, JSON.parse(readFileSync(file, 'utf8')));
   if (result.success) return result.output;

@@ -84,7 +84,7 @@ async function renderVisitor(remote: Pick<RemoteModule, 'routes'>, visitor: Visi
 }
 
 /** Draws an empty place for a slot and writes its name down. */
-export function slotMarker(seen: SlotName[]) {
+function slotMarker(seen: SlotName[]) {
   return ({ name }: { name: SlotName }) => {
     if (!seen.includes(name)) seen.push(name);
     return <div data-slot={name} />;

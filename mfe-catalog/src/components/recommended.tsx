@@ -7,7 +7,7 @@ import { m } from '../messages/generated/messages.js';
 import { PieceCard } from './piece-card.tsx';
 
 /** `waiting` and `failed` keep the space that the shelf will have. */
-export type RecommendedState =
+type RecommendedState =
   | { state: 'waiting' }
   | { state: 'ready'; items: readonly Schemas['ProductSummary'][] }
   | { state: 'failed' };

@@ -12,7 +12,7 @@ export interface RecommendationQuery {
 }
 
 /** @throws ProblemError when the gateway has none to give. */
-export async function readRecommendations(
+async function readRecommendations(
   gateway: GatewayClient,
   { skus = [], slug, limit }: RecommendationQuery,
 ): Promise<readonly ProductSummary[]> {

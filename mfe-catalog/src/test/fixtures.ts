@@ -7,14 +7,14 @@ const within =
   (ko, en) =>
     locale === 'ko' ? ko : en;
 
-export const won = (amount: number) => ({ amount, currency: 'KRW' as const });
+const won = (amount: number) => ({ amount, currency: 'KRW' as const });
 
 export function picture(id: string, alt = '', view = 'front'): Schemas['Picture'] {
   const src = `/media/pictures/${id}-{width}.{format}`;
   return { id, src, widths: [400, 800], formats: ['avif', 'webp'], width: 800, height: 1000, alt, view };
 }
 
-export function cup(locale: Locale, change: Partial<Schemas['ProductSummary']> = {}): Schemas['ProductSummary'] {
+function cup(locale: Locale, change: Partial<Schemas['ProductSummary']> = {}): Schemas['ProductSummary'] {
   const t = within(locale);
   return {
     slug: 'bare-clay-cup',

@@ -1,4 +1,3 @@
-import Check from 'lucide-react/icons/check';
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import ChevronRight from 'lucide-react/icons/chevron-right';
@@ -10,7 +9,6 @@ import { defineIcon } from './define-icon.tsx';
 
 // The few that components themselves draw, apart from the icon entry: a button must not carry all of it.
 export const AlertGlyph = defineIcon(Alert, 'AlertGlyph');
-export const CheckGlyph = defineIcon(Check, 'CheckGlyph');
 export const ChevronDownGlyph = defineIcon(ChevronDown, 'ChevronDownGlyph');
 export const ChevronLeftGlyph = defineIcon(ChevronLeft, 'ChevronLeftGlyph');
 export const ChevronRightGlyph = defineIcon(ChevronRight, 'ChevronRightGlyph');

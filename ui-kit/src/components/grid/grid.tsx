@@ -3,7 +3,7 @@ import { classNames } from '../../internal/class-names.ts';
 import { type RenderElement, renderElement } from '../../internal/render-element.tsx';
 import styles from './grid.module.css';
 
-export type Columns = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+type Columns = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 export interface GridProps extends ComponentPropsWithRef<'div'> {
   render?: RenderElement;

@@ -2,8 +2,8 @@ import { type ComponentPropsWithRef, createElement } from 'react';
 import { classNames } from '../../internal/class-names.ts';
 import styles from './heading.module.css';
 
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-export type HeadingLook = 'display' | 'title' | 'heading' | 'name';
+type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+type HeadingLook = 'display' | 'title' | 'heading' | 'name';
 
 export interface HeadingProps extends ComponentPropsWithRef<'h2'> {
   /** The level in the outline of the page. */

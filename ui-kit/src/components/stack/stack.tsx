@@ -4,7 +4,7 @@ import { type RenderElement, renderElement } from '../../internal/render-element
 import styles from './stack.module.css';
 
 /** Steps of the space scale. */
-export type Gap = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+type Gap = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 
 export interface StackProps extends ComponentPropsWithRef<'div'> {
   gap?: Gap;

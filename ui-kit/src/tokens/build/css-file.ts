@@ -1,5 +1,5 @@
 import { colour, families, fluid, length, rem, shadow, tracking } from './format.ts';
-import { group, need, type Tokens } from './maru-tokens.ts';
+import { group, need, type Tokens } from './token.ts';
 
 const types = ['display', 'title', 'heading', 'name', 'lead', 'body', 'label', 'small', 'caption'] as const;
 

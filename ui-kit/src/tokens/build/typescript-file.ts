@@ -1,5 +1,5 @@
 import { colour, length, rem } from './format.ts';
-import { group, type Token, type Tokens } from './maru-tokens.ts';
+import { group, type Token, type Tokens } from './token.ts';
 
 /** tokens.ts: `token` names every custom property for code, `values` holds what Foundations draws. */
 export function typescriptFile(tokens: Tokens): string {
