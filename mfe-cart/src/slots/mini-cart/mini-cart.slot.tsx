@@ -1,5 +1,6 @@
 import { LocalLink, useReadonlyStore, useScoped, useShell } from '@maru/shell/contract';
 import { CartIcon } from '@maru/ui-kit/icon';
+import { VisuallyHidden } from '@maru/ui-kit/visually-hidden';
 import { withObjectParticle } from '../../components/object-particle.ts';
 import { useCartCount } from '../../data/use-cart-count.ts';
 import { useLeftCommand } from '../../data/use-left-command.ts';
@@ -13,14 +14,13 @@ export function MiniCartSlot() {
   const intents = useReadonlyStore(useScoped('cart', createCartStore), state => state.intents);
   return (
     <>
-      <LocalLink
-        to="/cart"
-        aria-label={count ? m.mini_cart_label({ count }) : m.mini_cart_word()}
-        className={styles.link}
-      >
+      <LocalLink to="/cart" className={styles.link}>
         <CartIcon className={styles.icon} />
-        <span className={styles.word}>{m.mini_cart_word()}</span>
-        <span className={styles.count} data-known={count ? true : undefined}>
+        <VisuallyHidden>{count ? m.mini_cart_label({ count }) : m.mini_cart_word()}</VisuallyHidden>
+        <span aria-hidden="true" className={styles.word}>
+          {m.mini_cart_word()}
+        </span>
+        <span aria-hidden="true" className={styles.count} data-known={count ? true : undefined}>
           {count || ''}
         </span>
       </LocalLink>
