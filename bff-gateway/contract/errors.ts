@@ -45,6 +45,21 @@ export const errorTable = {
     ['다른 사이트에서 온 요청입니다', '이 스토어의 페이지에서 다시 보내 주세요.'],
     ['This request came from another site', 'Send it from a page of this store.'],
   ),
+  'operator-required': row(
+    403,
+    ['운영자만 바꿀 수 있습니다', '운영자 계정으로 로그인한 뒤 다시 시도해 주세요.'],
+    ['Only an operator may change this', 'Sign in with an operator’s account, then try again.'],
+  ),
+  'release-not-allowed': row(
+    403,
+    ['이 키로는 바꿀 수 없는 릴리스입니다', '담당 팀의 키로 다시 서명해 주세요. 키는 maru keys로 볼 수 있습니다.'],
+    ['This key may not release that', 'Sign with the key of the team that owns it. maru keys lists the keys.'],
+  ),
+  'signature-invalid': row(
+    401,
+    ['요청의 서명이 맞지 않습니다', '서명한 내용과 시각, 키를 확인하고 다시 보내 주세요.'],
+    ['The request is not signed as it must be', 'Check what was signed, when, and with which key, then send it again.'],
+  ),
   'not-found': row(
     404,
     ['여기에는 아무것도 없습니다', '주소를 확인하거나 첫 화면에서 다시 찾아 주세요.'],
@@ -70,6 +85,11 @@ export const errorTable = {
     404,
     ['주문을 찾을 수 없습니다', '주문한 브라우저에서 열거나, 로그인하거나, 주문번호와 이메일로 찾아 주세요.'],
     ['There is no such order', 'Open it in the browser that placed it, sign in, or look it up by number and e-mail.'],
+  ),
+  'release-unknown': row(
+    404,
+    ['그런 릴리스가 없습니다', '게시된 릴리스를 콘솔이나 maru log에서 확인해 주세요.'],
+    ['There is no such release', 'See what is published in the console or with maru log.'],
   ),
   'method-not-allowed': row(
     405,
@@ -109,6 +129,16 @@ export const errorTable = {
     ['이 주문서는 이미 쓰였습니다', '주문서를 새로 고치고 다시 보내 주세요.'],
     ['This form has been used', 'Reload the checkout and send it again.'],
   ),
+  'release-moved': row(
+    409,
+    ['그 사이 다른 변경이 기록되었습니다', '기록을 확인하고 다시 시도해 주세요.'],
+    ['Another change was recorded first', 'Look at the log, then try again.'],
+  ),
+  'release-not-possible': row(
+    409,
+    ['지금은 할 수 없는 변경입니다', '현재 상태를 확인하고 다른 변경을 골라 주세요.'],
+    ['This change is not possible now', 'See what is live, then choose another change.'],
+  ),
   conflict: row(
     409,
     ['그 사이 내용이 바뀌었습니다', '페이지를 새로 고치고 다시 시도해 주세요.'],
@@ -128,6 +158,11 @@ export const errorTable = {
     422,
     ['고칠 항목이 있습니다', '표시된 항목을 고치고 다시 보내 주세요.'],
     ['Some fields need a correction', 'Correct the marked fields and send the form again.'],
+  ),
+  'release-refused': row(
+    422,
+    ['지금 운영 중인 것과 맞지 않는 릴리스입니다', '아래 항목을 고쳐 다시 게시해 주세요.'],
+    ['The release does not fit what is live', 'Correct what is listed, then publish it again.'],
   ),
   'unknown-piece': row(
     422,
@@ -158,6 +193,11 @@ export const errorTable = {
     500,
     ['처리하지 못했습니다', '다시 시도해 주세요. 계속되면 요청 번호를 알려 주세요.'],
     ['This did not work', 'Try again. If it stays so, tell us the request number.'],
+  ),
+  'release-log-untrusted': row(
+    500,
+    ['릴리스 기록을 믿을 수 없습니다', '바꾸지 않았습니다. maru verify로 확인하고 사본에서 복원해 주세요.'],
+    ['The release log does not verify', 'Nothing was changed. See maru verify, and restore the log from a copy.'],
   ),
   'upstream-failed': row(
     502,

@@ -18,6 +18,7 @@ import { checkoutRoutes } from './routes/checkout.routes.ts';
 import { readRoutes } from './routes/read.routes.ts';
 import { releaseRoutes } from './routes/releases.routes.ts';
 import { telemetryRoutes } from './routes/telemetry.routes.ts';
+import { createReleasesService } from './services/releases.service.ts';
 import { mediaRoutes } from './site/media.routes.ts';
 import { releaseFileRoutes } from './site/release-files.routes.ts';
 import { sideSiteRoutes } from './site/side-sites.routes.ts';
@@ -58,7 +59,7 @@ export function createApp(config: Config, deps: Dependencies): Express {
     ),
   );
   app.use(telemetryRoutes(event => metrics.countReport(event.type)));
-  app.use(releaseRoutes(releases));
+  app.use(releaseRoutes(releases, createReleasesService(releases.book)));
   app.use(documentRoutes({ releases, reads, publicOrigin, isHttps, devOrigins, criticalMs: config.documentReadsMs }));
   app.use(notFound);
   app.use(errorHandler());

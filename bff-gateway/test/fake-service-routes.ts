@@ -140,7 +140,7 @@ export const routes: Record<ServiceName, (app: Express, state: State) => void> =
         personId: 'per_1',
         email: req.body.email,
         name: 'Reader',
-        roles: ['customer' as const],
+        roles: ['customer' as const, ...(req.body.email.startsWith('operator@') ? (['operator'] as const) : [])],
         createdAt,
       };
       res.json(person satisfies IdentityParts['schemas']['Person']);

@@ -21,11 +21,12 @@ export interface RunningGateway {
 
 export const PUBLIC_ORIGIN = 'http://shop.example';
 
-/** A whole gateway on a free port, before the fake services. */
+/** A whole gateway on a free port, before the fake services; `realReleases`: what was published in its data directory. */
 export async function startGateway(
   services: FakeServices,
   environment: Record<string, string> = {},
   dataDirectory = mkdtempSync(join(tmpdir(), 'maru-gateway-')),
+  options: { realReleases?: boolean } = {},
 ): Promise<RunningGateway> {
   const config = readConfig({ PUBLIC_ORIGIN, MARU_DATA_DIR: dataDirectory, ...services.urls, ...environment });
   let lines = '';
@@ -35,9 +36,8 @@ export async function startGateway(
       done();
     },
   });
-  const deps = await openDependencies(config, createLog({ level: 'debug', destination }), {
-    releases: createFakeReleases(),
-  });
+  const log = createLog({ level: 'debug', destination });
+  const deps = await openDependencies(config, log, options.realReleases ? {} : { releases: createFakeReleases() });
   const server = createServer(createApp(config, deps)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

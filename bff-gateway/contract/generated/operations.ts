@@ -2,6 +2,7 @@
 export const operations = {
   addCartLine: { domain: 'cart', method: 'POST', path: '/api/cart/lines', query: ['locale'] },
   changeCartLine: { domain: 'cart', method: 'POST', path: '/api/cart/lines/{sku}', query: ['locale'] },
+  changeRelease: { domain: 'releases', method: 'POST', path: '/releases/v1/changes', query: [] },
   createPaymentToken: { domain: 'payments', method: 'POST', path: '/api/payments/tokens', query: ['locale'] },
   getCart: { domain: 'cart', method: 'GET', path: '/api/cart', query: ['locale'] },
   getCartSummary: { domain: 'cart', method: 'GET', path: '/api/cart/summary', query: ['locale'] },
@@ -13,6 +14,10 @@ export const operations = {
   getProduct: { domain: 'catalog', method: 'GET', path: '/api/catalog/products/{slug}', query: ['locale'] },
   getProductPage: { domain: 'catalog', method: 'GET', path: '/api/catalog/pages/product/{slug}', query: ['locale', 'variant'] },
   getRecommendations: { domain: 'catalog', method: 'GET', path: '/api/catalog/recommendations', query: ['locale', 'sku', 'slug', 'limit'] },
+  getReleaseDiff: { domain: 'releases', method: 'GET', path: '/releases/v1/diff', query: ['name', 'release', 'from'] },
+  getReleaseDiscovery: { domain: 'releases', method: 'GET', path: '/releases/v1/discovery', query: [] },
+  getReleaseLog: { domain: 'releases', method: 'GET', path: '/releases/v1/log', query: ['before', 'limit', 'name'] },
+  getReleaseStatus: { domain: 'releases', method: 'GET', path: '/releases/v1/status', query: [] },
   getSession: { domain: 'account', method: 'GET', path: '/api/account/session', query: ['locale'] },
   getSignInPage: { domain: 'account', method: 'GET', path: '/api/account/pages/sign-in', query: ['locale', 'returnTo'] },
   getSnapshot: { domain: 'releases', method: 'GET', path: '/releases/v1/snapshot', query: [] },

@@ -5,9 +5,14 @@ import { sameOriginPath } from '../forms/same-origin-path.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Services } from '../services/services.ts';
 
-type Reading<Id extends OperationId> = (typeof operations)[Id]['method'] extends 'GET' ? Id : never;
-/** Every GET operation of the contract but the release log's, which has no session. */
-export type ReadId = Exclude<{ [Id in OperationId]: Reading<Id> }[OperationId], 'getSnapshot'>;
+type Operations = typeof operations;
+type Reading<Id extends OperationId> = Operations[Id] extends { method: 'GET'; domain: infer Domain }
+  ? Domain extends 'releases'
+    ? never
+    : Id
+  : never;
+/** Every GET operation of the contract but the release log's: no page is made of it. */
+export type ReadId = { [Id in OperationId]: Reading<Id> }[OperationId];
 
 interface ReadInput {
   /** The operation's path parameters. */

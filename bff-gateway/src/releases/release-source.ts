@@ -2,6 +2,7 @@ import { type Describe, foldLog, openReleases, resolveSnapshot, type Visitor } f
 import type { Snapshot } from '@maru/releases/contract';
 import type { Logger } from 'pino';
 import { operations } from '../../contract/operations.ts';
+import { createReleaseBook, type ReleaseBook } from './release-book.ts';
 
 /** What runs, for this visitor, now. */
 export interface ReleaseSource {
@@ -11,6 +12,7 @@ export interface ReleaseSource {
   /** Path on disk of a release's file; the compressed one is beside it with `.br` added. */
   filePath(digest: string, file: string): string;
   hasSnapshot(): boolean;
+  book: ReleaseBook;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,7 @@ export async function openReleaseSource(dataDirectory: string, log: Logger): Pro
     snapshotFor,
     describe,
     filePath,
+    book: createReleaseBook(releases),
     hasSnapshot() {
       try {
         snapshotFor({ id: 'readiness' });
