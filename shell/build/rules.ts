@@ -20,6 +20,7 @@ export function moduleRules(options: RuleOptions): RuleSetRule[] {
 }
 
 function scripts({ target, development, refresh }: RuleOptions): RuleSetRule {
+  const isLive = development && refresh;
   return {
     test: /\.tsx?$/,
     exclude: /[\\/]node_modules[\\/]/,
@@ -27,7 +28,8 @@ function scripts({ target, development, refresh }: RuleOptions): RuleSetRule {
     options: {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic', development: false, refresh: development && refresh } },
+        // swc knows no refresh without development, and that needs the shell's development React.
+        transform: { react: { runtime: 'automatic', development: isLive, refresh: isLive } },
         target: target === 'web' ? 'es2022' : 'es2024',
       },
     },
