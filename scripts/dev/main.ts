@@ -86,11 +86,14 @@ async function start({ root, port, dataDirectory }: ScriptConfig, live: LivePart
     await stack.ready();
     return { stack, liveGateway };
   });
-  table(stack, dataDirectory);
+  table(stack, dataDirectory, [['Live', liveNames(live) || 'nothing']]);
   running.push({ stop: watchDerivedFiles(root, live.rooms) });
   if (live.gateway) follow(root, GATEWAY_SOURCES, liveGateway);
   if (live.services) follow(root, SERVICE_SOURCES, liveServices);
 }
+
+const liveNames = ({ rooms, gateway, services }: LiveParts) =>
+  [...rooms, ...(gateway ? ['bff-gateway'] : []), ...(services ? ['mock-services'] : [])].join(' · ');
 
 function follow(root: string, folders: readonly string[], part: Restarting): void {
   running.push({ stop: watchFolders(root, { folders, onChange: file => void part.restart(file) }) });

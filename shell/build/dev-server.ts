@@ -79,4 +79,9 @@ function serverOptions({ port, storeOrigins, isLive }: DevServerOptions, output:
 }
 
 const errorsOf = (stats: MultiStats): string | undefined =>
-  stats.hasErrors() ? stats.toString({ preset: 'errors-only', errorDetails: false, colors: false }) : undefined;
+  stats.hasErrors()
+    ? stats
+        .toString({ preset: 'errors-only', errorDetails: false, colors: false })
+        // swc adds where in itself it noticed; nobody who reads this can do anything with that.
+        .replace(/\n\s*(Caused by:\s*\n\s*Syntax Error\s*\n|Stack backtrace:\s*\n(\s+(\d+:|at ) ?.*\n)*)/g, '\n')
+    : undefined;

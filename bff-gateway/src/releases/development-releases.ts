@@ -55,7 +55,8 @@ export function createDevelopmentReleases(options: DevelopmentOptions): Developm
   }
 
   function snapshotOf(inner: Snapshot | undefined): Snapshot {
-    for (const [name, failure] of failures) if (!live.has(name)) throw failure;
+    const missing = Object.keys(servers).find(name => !live.has(name));
+    if (missing) throw failures.get(missing) ?? new Error(`the development server of ${missing} was not asked yet`);
     const known = inner && replaced.get(inner);
     if (known) return known;
     const made = replace(inner, [...live.values()]);
