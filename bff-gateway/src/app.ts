@@ -13,6 +13,7 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { session } from './middleware/session.ts';
 import { docsRoutes } from './openapi/docs.routes.ts';
 import { validateRequests, validationErrors } from './openapi/validate-requests.ts';
+import { freshReleases } from './releases/development-releases.ts';
 import { cartRoutes } from './routes/cart.routes.ts';
 import { checkoutRoutes } from './routes/checkout.routes.ts';
 import { readRoutes } from './routes/read.routes.ts';
@@ -29,7 +30,7 @@ const MINUTE = 60_000;
 
 /** The gateway, in the order in which a request meets it. */
 export function createApp(config: Config, deps: Dependencies): Express {
-  const { log, metrics, upstreams, releases, services, reads, sessions, now } = deps;
+  const { log, metrics, upstreams, releases, development, services, reads, sessions, now } = deps;
   const { isHttps, publicOrigin, devOrigins, limits } = config;
   const counter = createMemoryCounter({ now });
   const app = express();
@@ -41,6 +42,7 @@ export function createApp(config: Config, deps: Dependencies): Express {
   app.use(requestIds(log));
   app.use(accessLog(), metrics.middleware);
   app.use(securityHeaders({ isHttps }));
+  if (development) app.use(['/readyz', '/ko', '/en', '/releases'], freshReleases(development));
   app.use(health({ upstreams, hasSnapshot: releases.hasSnapshot, metrics }));
   app.use(rateLimit({ name: 'address', limit: limits.perMinute, windowMs: MINUTE, counter, now }));
   app.use(wellKnownRoutes(), releaseFileRoutes(releases), mediaRoutes(config.mediaDirectory));

@@ -19,3 +19,17 @@ it('names every bad variable at once', () => {
 it('takes several instances of a service', () => {
   expect(readConfig({ ORDERS_URL: 'http://a:1/, http://b:2' }).services.orders).toEqual(['http://a:1', 'http://b:2']);
 });
+
+it('takes live releases in development, and nowhere else', () => {
+  const MARU_DEV_RELEASES = 'mfe-cart=http://localhost:5302,shell=http://localhost:5301';
+  expect(readConfig({ MARU_ENV: 'development', MARU_DEV_RELEASES }).devReleases).toEqual({
+    'mfe-cart': 'http://localhost:5302',
+    shell: 'http://localhost:5301',
+  });
+  for (const MARU_ENV of ['production', undefined]) {
+    expect(() => readConfig({ MARU_ENV, MARU_DEV_RELEASES })).toThrow(/MARU_DEV_RELEASES: is for MARU_ENV=development/);
+  }
+  expect(() => readConfig({ MARU_ENV: 'development', MARU_DEV_RELEASES: 'mfe-cart=nowhere' })).toThrow(
+    /MARU_DEV_RELEASES: must be an origin/,
+  );
+});

@@ -35,6 +35,18 @@ const origins = v.pipe(
   ),
   v.array(origin),
 );
+/** `mfe-cart=http://localhost:5302,shell=http://localhost:5301` */
+const developmentServers = v.pipe(
+  v.optional(v.string(), ''),
+  v.transform(list =>
+    list
+      .split(',')
+      .filter(Boolean)
+      .map(part => part.split('=').map(word => word.trim())),
+  ),
+  v.array(v.tuple([v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'must be name=origin, separated by commas')), origin])),
+  v.transform(pairs => Object.fromEntries(pairs) as Record<string, string>),
+);
 const baseUrls = (service: ServiceName) =>
   v.pipe(
     v.optional(v.string(), `http://127.0.0.1:${defaultPorts[service]}`),
@@ -50,7 +62,9 @@ const Environment = v.object({
   MARU_MEDIA_DIR: text(join(repository, 'mock-services/media')),
   MARU_CONSOLE_DIR: v.optional(v.string()),
   MARU_STORYBOOK_DIR: v.optional(v.string()),
+  MARU_ENV: v.optional(v.picklist(['development', 'production'], 'must be development or production'), 'production'),
   MARU_DEV_ORIGINS: origins,
+  MARU_DEV_RELEASES: developmentServers,
   MARU_TEST_CARDS: v.optional(v.picklist(['show', 'hide'], 'must be show or hide'), 'show'),
   LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
   TRUST_PROXY: text('loopback'),
@@ -74,9 +88,11 @@ export type Config = ReturnType<typeof readConfig>;
  */
 export function readConfig(environment: Record<string, string | undefined> = process.env) {
   const result = v.safeParse(Environment, environment);
-  if (!result.success) {
-    const lines = result.issues.map(issue => `  ${v.getDotPath(issue)?.split('.')[0]}: ${issue.message}`);
-    throw new Error(`The gateway cannot start with this environment:\n${[...new Set(lines)].join('\n')}`);
+  const problems = result.issues?.map(issue => `  ${v.getDotPath(issue)?.split('.')[0]}: ${issue.message}`) ?? [];
+  if (environment.MARU_DEV_RELEASES && environment.MARU_ENV !== 'development')
+    problems.push('  MARU_DEV_RELEASES: is for MARU_ENV=development only');
+  if (!result.success || problems.length > 0) {
+    throw new Error(`The gateway cannot start with this environment:\n${[...new Set(problems)].join('\n')}`);
   }
   const env = result.output;
   const publicOrigin = env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}`;
@@ -90,6 +106,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     consoleDirectory: env.MARU_CONSOLE_DIR,
     storybookDirectory: env.MARU_STORYBOOK_DIR,
     devOrigins: env.MARU_DEV_ORIGINS,
+    /** Deployable → origin of the development server that stands in for its release. */
+    devReleases: env.MARU_DEV_RELEASES,
     showsTestCards: env.MARU_TEST_CARDS === 'show',
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,

@@ -4,6 +4,7 @@ import { createClients } from './clients/clients.ts';
 import { type Config, type ServiceName, serviceNames } from './config.ts';
 import { createMetrics, type Metrics } from './middleware/metrics.ts';
 import { createReads } from './reads/reads.ts';
+import { createDevelopmentReleases, type DevelopmentReleases } from './releases/development-releases.ts';
 import { openReleaseSource, type ReleaseSource } from './releases/release-source.ts';
 import { createBreaker } from './resilience/breaker.ts';
 import { createRoundRobin } from './resilience/instances.ts';
@@ -18,6 +19,8 @@ export interface Dependencies {
   metrics: Metrics;
   upstreams: Upstream[];
   releases: ReleaseSource;
+  /** The same as `releases` where some are live from development servers. */
+  development: DevelopmentReleases | undefined;
   services: Services;
   reads: ReturnType<typeof createReads>;
   sessions: SessionStore;
@@ -40,13 +43,18 @@ export async function openDependencies(
     Upstream
   >;
   const services = createServices(createClients(upstreams), { showsTestCards: config.showsTestCards });
-  const releases = given.releases ?? (await openReleaseSource(config.dataDirectory, log));
+  const released = given.releases ?? (await openReleaseSource(config.dataDirectory, log));
+  const servers = config.devReleases;
+  const isLive = Object.keys(servers).length > 0;
+  const development = isLive ? createDevelopmentReleases({ released, servers, log, now }) : undefined;
+  const releases = development ?? released;
   const sessions = openSqliteSessionStore({ directory: config.dataDirectory, now });
   return {
     log,
     metrics,
     upstreams: Object.values(upstreams),
     releases,
+    development,
     services,
     reads: createReads(services),
     sessions,

@@ -35,6 +35,9 @@ log.info({ hosts, port: portOf(servers), publicOrigin: config.publicOrigin }, 'l
 let isStopping = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
 
+// The script that started it has ended without a word: so does this.
+if (process.send) process.on('disconnect', () => void stop());
+
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;

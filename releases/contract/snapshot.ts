@@ -11,6 +11,8 @@ export const SnapshotRelease = v.strictObject({
   digest: Digest,
   /** Why this visitor has it. */
   channel: v.picklist(['active', 'canary', 'override', 'last-good']),
+  /** Origin of the development server that its files come from, unsealed; without it they lie under `/r/<digest>`. */
+  base: v.optional(v.string()),
 });
 export type SnapshotRelease = v.InferOutput<typeof SnapshotRelease>;
 

@@ -11,7 +11,14 @@ export { diffReleases } from './diff/diff-releases.ts';
 export { type DiffOptions, releaseDiff } from './diff/release-diff.ts';
 export { browserSnapshot } from './document/browser-snapshot.ts';
 export { type Locale, matchOwnedPath, matchPath, type PathMatch } from './document/match-path.ts';
-export { type FileGroup, filesOfGroup, type PlacedRelease, scriptsOf, stylesOf } from './document/release-files.ts';
+export {
+  type FileGroup,
+  filesOfGroup,
+  type PlacedRelease,
+  placedUrl,
+  scriptsOf,
+  stylesOf,
+} from './document/release-files.ts';
 export { ReleaseError, type ReleaseErrorCode, type ReleaseProblem, releaseErrors } from './errors.ts';
 export { canonicalJson } from './log/canonical-json.ts';
 export { type LogOptions, openLog } from './log/open-log.ts';

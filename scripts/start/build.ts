@@ -14,7 +14,8 @@ export function releasedRooms(): string[] {
   ];
 }
 
-export const releaseDirectories = (): string[] => releasedRooms().map(room => join(ROOT, room, 'dist/release'));
+export const releaseDirectory = (room: string): string => join(ROOT, room, 'dist/release');
+export const releaseDirectories = (): string[] => releasedRooms().map(releaseDirectory);
 
 /**
  * Builds what has changed (turbo knows).

@@ -59,7 +59,7 @@ async function start({ root, port, dataDirectory }: ScriptConfig): Promise<void>
       });
     }),
   ]);
-  table(stack, dataDirectory);
+  table(stack, dataDirectory, [['Storybook', `${stack.origin}/storybook/   (built in the background)`]]);
   await buildStorybook(stack);
 }
 

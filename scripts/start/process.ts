@@ -9,8 +9,8 @@ export interface ManagedProcess {
   readonly child: ChildProcess;
   /** Resolves when a line of its output satisfies the condition; rejects with its last words when it ends before. */
   until(condition: (line: string) => boolean): Promise<void>;
-  /** SIGTERM, then SIGKILL after 12 s; resolves when it has ended. */
-  stop(): Promise<void>;
+  /** SIGTERM, then SIGKILL after the grace (12 s where it is left out); resolves when it has ended. */
+  stop(graceMs?: number): Promise<void>;
 }
 
 export interface ProcessOptions {
@@ -20,10 +20,11 @@ export interface ProcessOptions {
   /** Its output goes here. */
   logFile: string;
   onExit?: (code: number | null) => void;
+  onLine?: (line: string) => void;
 }
 
 /** Starts a part of Maru under the pinned Node, its output in a log file. It ends when this process does. */
-export function startProcess({ name, args, env, logFile, onExit }: ProcessOptions): ManagedProcess {
+export function startProcess({ name, args, env, logFile, onExit, onLine }: ProcessOptions): ManagedProcess {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile, { flags: 'a' });
   const child = spawn(process.execPath, args, {
@@ -43,6 +44,7 @@ export function startProcess({ name, args, env, logFile, onExit }: ProcessOption
     if (!stream) continue;
     createInterface(stream).on('line', line => {
       log.write(`${line}\n`);
+      onLine?.(line);
       words.push(line);
       if (words.length > 20) words.shift();
       for (const waiter of [...waiting]) {
@@ -61,10 +63,10 @@ export function startProcess({ name, args, env, logFile, onExit }: ProcessOption
   return {
     child,
     until: condition => new Promise((resolve, reject) => waiting.add({ condition, resolve, reject })),
-    stop: async () => {
+    stop: async (graceMs = 12_000) => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
-      const hard = setTimeout(() => child.kill('SIGKILL'), 12_000);
+      const hard = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await ended;
       clearTimeout(hard);
     },

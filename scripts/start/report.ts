@@ -14,12 +14,11 @@ export async function step<Result>(name: string, work: () => Promise<Result>): P
 }
 
 /** The one table that a person needs after `npm start`. */
-export function table(stack: Stack, dataDirectory: string): void {
+export function table(stack: Stack, dataDirectory: string, more: readonly [string, string][] = []): void {
   const password = operatorPassword(dataDirectory);
   const services = SERVICES.map(name => `${name} ${new URL(stack.serviceUrls[name]).port}`).join(' · ');
   const rows: [string, string][] = [
     ['Store', `${stack.origin}   (also http://127.0.0.1:${stack.port})`],
-    ['Storybook', `${stack.origin}/storybook/   (built in the background)`],
     ['API', `${stack.origin}/api/docs`],
     ['Console', `${stack.origin}/_maru/`],
     ['Listening', `gateway ${stack.port} · ${services}`],
@@ -27,6 +26,7 @@ export function table(stack: Stack, dataDirectory: string): void {
     ['', '4000 0000 0000 0259 slow · 4000 0000 0000 0119 processor error; any future date, any CVC'],
     ['Sign in', 'demo@maru.example / maru-demo-2026'],
     ...(password ? [['Operator', `operator@maru.example / ${password}`] as [string, string]] : []),
+    ...more,
     ['Data', dataDirectory],
     ['Stop', 'Ctrl-C'],
   ];

@@ -46,45 +46,59 @@ export async function startServices(options: StackOptions) {
     ...Object.fromEntries(SERVICES.map(name => [`${name.toUpperCase()}_URL`, urls[name]])),
     ...options.env,
   };
+  const launch = () => launchServices(servicePorts, shared, options);
+  const { process: services, ready } = launch();
+  return { port, urls, shared, services, ready, launch };
+}
+
+function launchServices(ports: readonly number[], shared: Record<string, string>, options: StackOptions) {
   const services = startProcess({
     name: 'services',
     args: ['mock-services/src/main.ts'],
     env: {
       ...shared,
-      ...Object.fromEntries(SERVICES.map((name, index) => [`${name.toUpperCase()}_PORT`, String(servicePorts[index])])),
+      ...Object.fromEntries(SERVICES.map((name, index) => [`${name.toUpperCase()}_PORT`, String(ports[index])])),
       MARU_FAULTS: options.faults ? 'on' : 'off',
     },
     logFile: join(options.logDirectory, 'services.log'),
     onExit: code => options.onExit?.('services', code),
   });
   const ready = Promise.all(SERVICES.map(name => services.until(line => line.startsWith(`{"ready":"${name}"`))));
-  return { port, urls, shared, services, ready };
+  return { process: services, ready };
 }
 
 type Services = Awaited<ReturnType<typeof startServices>>;
 
 /** The gateway in front of running services. Needs a released shell in the log of the data directory. */
-export async function startGateway({ port, urls, shared, services }: Services, options: StackOptions): Promise<Stack> {
-  const origin = `http://localhost:${port}`;
-  const gateway = startProcess({
-    name: 'gateway',
-    args: ['bff-gateway/src/main.ts'],
-    env: { PUBLIC_ORIGIN: origin, ...shared, PORT: String(port) },
-    logFile: join(options.logDirectory, 'gateway.log'),
-    onExit: code => options.onExit?.('gateway', code),
-  });
+export async function startGateway(running: Services, options: StackOptions): Promise<Stack> {
+  const { port, urls, services } = running;
+  const { process: gateway, ready } = launchGateway(running, options);
   return {
-    origin,
+    origin: originOf(port),
     port,
     serviceUrls: urls,
     processes: { services, gateway },
-    ready: () => untilReady(origin, gateway),
+    ready,
     stop: async () => {
       await gateway.stop();
       await services.stop();
     },
   };
 }
+
+/** The gateway's process alone, as it is started again in development. */
+export function launchGateway({ port, shared }: Pick<Services, 'port' | 'shared'>, options: StackOptions) {
+  const gateway = startProcess({
+    name: 'gateway',
+    args: ['bff-gateway/src/main.ts'],
+    env: { PUBLIC_ORIGIN: originOf(port), ...shared, PORT: String(port) },
+    logFile: join(options.logDirectory, 'gateway.log'),
+    onExit: code => options.onExit?.('gateway', code),
+  });
+  return { process: gateway, ready: () => untilReady(originOf(port), gateway) };
+}
+
+const originOf = (port: number) => `http://localhost:${port}`;
 
 async function untilReady(origin: string, gateway: ManagedProcess): Promise<void> {
   const deadline = Date.now() + 30_000;

@@ -4,12 +4,12 @@ import type { Configuration } from 'webpack';
 import { CONTRACT_VERSION } from '../contract/version.ts';
 import { type DefineOptions, ownVersion } from './define-remote.ts';
 import { operationsOf } from './gateway-operations.ts';
-import { hostKitChunks } from './kit-chunks.ts';
+import { hostKitChunks, refreshChunk } from './kit-chunks.ts';
 import { ProvideSharedPlugin } from './provide-shared-plugin.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
 import { releaseIdOf } from './release-id.ts';
 import { SERVER_FILE, serverConfig } from './server-config.ts';
-import { ALWAYS_SHARED, hostShared, KIT, kitEntries, packageVersion } from './shared.ts';
+import { ALWAYS_SHARED, DEVELOPMENT_SHARED, hostShared, KIT, kitEntries, packageVersion } from './shared.ts';
 import { webConfig } from './web-config.ts';
 
 /** The whole build of the shell: a synchronous entry with react, router and the federation runtime, and all of the kit. */
@@ -43,6 +43,7 @@ export function defineHost(directory: string, options: DefineOptions = {}): Conf
         splitChunks: {
           cacheGroups: {
             ...hostKitChunks(),
+            ...(refresh && refreshChunk()),
             react: {
               test: /[\\/]node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
               name: 'react',
@@ -54,7 +55,7 @@ export function defineHost(directory: string, options: DefineOptions = {}): Conf
       },
       plugins: [
         ...(web.plugins ?? []),
-        new ProvideSharedPlugin({ eager: ALWAYS_SHARED, lazy: kitEntries(root) }),
+        new ProvideSharedPlugin({ eager: development ? DEVELOPMENT_SHARED : ALWAYS_SHARED, lazy: kitEntries(root) }),
         new ModuleFederationPlugin({
           name: federationName,
           library: { type: 'module' },

@@ -5,7 +5,7 @@ import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import * as v from 'valibot';
 import type { Configuration } from 'webpack';
 import { operationsOf } from './gateway-operations.ts';
-import { remoteKitChunks } from './kit-chunks.ts';
+import { refreshChunk, remoteKitChunks } from './kit-chunks.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
 import { releaseIdOf } from './release-id.ts';
 import { SERVER_FILE, serverConfig } from './server-config.ts';
@@ -49,7 +49,10 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
       ...web,
       dependencies: ['server'],
       entry: {},
-      optimization: { ...web.optimization, splitChunks: { cacheGroups: remoteKitChunks() } },
+      optimization: {
+        ...web.optimization,
+        splitChunks: { cacheGroups: { ...remoteKitChunks(), ...(refresh && refreshChunk()) } },
+      },
       plugins: [
         ...(web.plugins ?? []),
         new ModuleFederationPlugin({

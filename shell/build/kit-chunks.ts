@@ -23,6 +23,13 @@ const FORMS = [
   'text-field',
 ];
 
+/** Hot reload's runtime is in every live module: without this it would lie in a file beside each. */
+export const refreshChunk = (): Record<string, CacheGroup> => ({
+  refresh: group('refresh', 10, module =>
+    /[\\/](react-refresh|react-refresh-webpack-plugin|mini-css-extract-plugin)[\\/]/.test(resourceOf(module)),
+  ),
+});
+
 interface CacheGroup {
   test: (module: Module) => boolean;
   name: string;

@@ -53,9 +53,7 @@ export class ReleaseDescriptionPlugin {
 
   private async describe(compilation: Compilation, directory: string): Promise<ReleaseDescription> {
     const { operations, ...facts } = this.facts;
-    const server = this.serverFile
-      ? ((await import(pathToFileURL(join(directory, this.serverFile)).href)) as ServerModule)
-      : {};
+    const server = this.serverFile ? ((await import(serverUrl(join(directory, this.serverFile)))) as ServerModule) : {};
     const entry = entryOf(compilation, facts);
     return {
       schema: 1,
@@ -92,9 +90,13 @@ function routesOf(route: ServerRoute, parent: string): ReleaseRoute[] {
   return [...own, ...(route.children ?? []).flatMap(child => routesOf(child, path))];
 }
 
+/** While a development server runs, the same file has new content every time. */
+const serverUrl = (file: string) => `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
+const HOT_UPDATE = /\.hot-update\./;
+
 function filesOf(directory: string): Record<string, ReleaseFile> {
   const names = readdirSync(directory)
-    .filter(name => name !== 'release.json')
+    .filter(name => name !== 'release.json' && !HOT_UPDATE.test(name))
     .sort();
   return Object.fromEntries(
     names.map(name => [

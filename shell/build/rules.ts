@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { RuleSetRule } from 'webpack';
 import { classNamer } from './class-names.ts';
 import { requireFrom } from './shared.ts';
+
+const PAGE_REFRESH = join(import.meta.dirname, 'page-refresh-loader.ts');
 
 interface RuleOptions {
   releaseId: string;
@@ -14,12 +17,17 @@ interface RuleOptions {
 export function moduleRules(options: RuleOptions): RuleSetRule[] {
   return [
     scripts(options),
+    ...(isLiveWeb(options) ? [{ test: /\.page\.tsx$/, loader: PAGE_REFRESH }] : []),
     ...styles(options),
     { test: /\.(woff2|avif|webp|png|svg)$/, type: 'asset/resource', generator: { emit: options.target === 'web' } },
   ];
 }
 
-function scripts({ target, development, refresh }: RuleOptions): RuleSetRule {
+const isLiveWeb = ({ target, development, refresh }: RuleOptions) => target === 'web' && development && refresh;
+
+function scripts(options: RuleOptions): RuleSetRule {
+  const { target } = options;
+  const isLive = isLiveWeb(options);
   return {
     test: /\.tsx?$/,
     exclude: /[\\/]node_modules[\\/]/,
@@ -27,7 +35,8 @@ function scripts({ target, development, refresh }: RuleOptions): RuleSetRule {
     options: {
       jsc: {
         parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic', development: false, refresh: development && refresh } },
+        // swc knows no refresh without development, and that needs the shell's development React.
+        transform: { react: { runtime: 'automatic', development: isLive, refresh: isLive } },
         target: target === 'web' ? 'es2022' : 'es2024',
       },
     },

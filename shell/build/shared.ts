@@ -19,6 +19,9 @@ export const KIT = '@maru/ui-kit';
 /** Singletons that every remote may rely on, whatever the shell itself uses. */
 export const ALWAYS_SHARED = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', ROUTER_DOOR];
 
+/** The same for a shell with development React: what is live is compiled for it. */
+export const DEVELOPMENT_SHARED = [...ALWAYS_SHARED, 'react/jsx-dev-runtime'];
+
 /** React and the router exist once on a page: the shell brings them, eagerly; remotes never bring their own. */
 function singletons(from: string): [string, { version: string; requiredVersion: string }][] {
   const versionOf = (name: string) => packageVersion(from, name);

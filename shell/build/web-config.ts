@@ -1,3 +1,4 @@
+import ReactRefreshPlugin from '@pmmmwh/react-refresh-webpack-plugin';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Configuration, PathData } from 'webpack';
@@ -19,6 +20,8 @@ const fileName = (path: PathData): string =>
 
 /** The web build that shell and remotes have in common: ES modules, flat content-hashed files, extracted CSS. */
 export function webConfig({ directory, releaseId, development, refresh, output }: BuildOptions): Configuration {
+  // Hot reload finds a stylesheet by its address.
+  const styleName = development ? '[name].css' : '[name].[contenthash:12].css';
   return {
     name: 'web',
     context: directory,
@@ -53,11 +56,12 @@ export function webConfig({ directory, releaseId, development, refresh, output }
     },
     plugins: [
       new MiniCssExtractPlugin({
-        filename: '[name].[contenthash:12].css',
-        chunkFilename: '[name].[contenthash:12].css',
+        filename: styleName,
+        chunkFilename: styleName,
         ignoreOrder: true,
       }),
       new StyleIntegrityPlugin(),
+      ...(development && refresh ? [new ReactRefreshPlugin({ overlay: false })] : []),
     ],
     performance: false,
     stats: 'errors-warnings',

@@ -62,7 +62,7 @@ async function sendDocument(options: DocumentOptions, req: Request, res: Respons
   const late = critical.filter((_, index) => !answers[index]);
   const streamed = [...late, ...deferred];
   const status = statusOf(plan, answers);
-  const { nonce, headers } = policyOf(options, req, res);
+  const { nonce, headers } = policyOf(options, req, res, snapshot);
 
   res.status(status).type('html').set(headers).set('cache-control', 'private, no-cache');
   const stream = openDocumentStream(req, res);
@@ -74,6 +74,7 @@ async function sendDocument(options: DocumentOptions, req: Request, res: Respons
       publicOrigin: options.publicOrigin,
       seenOrigin: seenOrigin(req, options.publicOrigin),
       plan,
+      isDevelopment: overrideOrigins(snapshot).length > 0,
       snapshot: browserSnapshotOf(snapshot, options),
       head: mergeHeads(plan, primed, context, options),
       isIndexed: status === 200 && plan.page?.owned?.robots !== 'noindex',
@@ -148,10 +149,15 @@ function plannedPath({ page }: DocumentPlan, locale: Locale): string {
 const dropUndefined = (head: PageHead) =>
   Object.fromEntries(Object.entries(head).filter(([, value]) => value !== undefined));
 
-function policyOf({ devOrigins }: DocumentOptions, req: Request, res: Response) {
+function policyOf(options: DocumentOptions, req: Request, res: Response, snapshot: Snapshot) {
   const nonce = nonceOf(res);
+  const devOrigins = [...new Set([...options.devOrigins, ...overrideOrigins(snapshot)])];
   return { nonce, headers: documentHeaders({ nonce, userAgent: req.get('user-agent'), devOrigins }) };
 }
+
+/** Where files of this document come from beside the store itself. */
+const overrideOrigins = ({ host, remotes }: Snapshot): string[] =>
+  [host, ...remotes].flatMap(({ base }) => (base === undefined ? [] : [new URL(base).origin]));
 
 /** The browser compares absolute addresses of stylesheets, so they carry the name by which it came. */
 function seenOrigin(req: Request, publicOrigin: string): string {

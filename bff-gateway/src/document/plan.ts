@@ -1,10 +1,19 @@
-import { type Describe, filesOfGroup, matchOwnedPath, type PlacedRelease, scriptsOf, stylesOf } from '@maru/releases';
+import {
+  type Describe,
+  filesOfGroup,
+  matchOwnedPath,
+  type PlacedRelease,
+  placedUrl,
+  scriptsOf,
+  stylesOf,
+} from '@maru/releases';
 import type { OwnedPath, Snapshot, SnapshotRelease } from '@maru/releases/contract';
 import type { Locale } from '../../contract/locale.ts';
 
-interface PlannedFile {
+export interface PlannedFile {
   url: string;
-  integrity: string;
+  /** Missing for a development server's files only. */
+  integrity?: string | undefined;
 }
 
 /** Which files a page needs, and how its path was understood. Everything is known before any of its code has run. */
@@ -32,10 +41,7 @@ export interface PlannedPage {
  * slots that the page shows, each with the shared modules that nobody else brings.
  */
 export function planDocument(snapshot: Snapshot, describe: Describe, pathname: string): DocumentPlan {
-  const place = (release: SnapshotRelease): PlacedRelease => ({
-    digest: release.digest,
-    description: describe(release.digest),
-  });
+  const place = ({ digest, base }: SnapshotRelease): PlacedRelease => ({ digest, base, description: describe(digest) });
   const host = place(snapshot.host);
   const remotes = snapshot.remotes.map(place);
   const files = { js: new Set<string>(), css: new Set<string>() };
@@ -48,7 +54,7 @@ export function planDocument(snapshot: Snapshot, describe: Describe, pathname: s
 
   const { scripts, styles, integrity } = integrityOf(snapshot, [host, ...remotes, ...snapshot.lastGood.map(place)]);
   return {
-    entry: fileUrl(host, host.description.entry),
+    entry: placedUrl(host, host.description.entry),
     scripts: withIntegrity(files.js, scripts),
     styles: withIntegrity(files.css, styles),
     integrity,
@@ -100,8 +106,8 @@ interface Files {
 
 function addEntry(files: Files, release: PlacedRelease): void {
   const { entry, entryJs, entryCss } = release.description;
-  for (const name of [entry, ...entryJs]) files.js.add(fileUrl(release, name));
-  for (const name of entryCss) files.css.add(fileUrl(release, name));
+  for (const name of [entry, ...entryJs]) files.js.add(placedUrl(release, name));
+  for (const name of entryCss) files.css.add(placedUrl(release, name));
 }
 
 function addChunk(files: Files, release: PlacedRelease, chunk: string, host: PlacedRelease): void {
@@ -129,10 +135,9 @@ function addSlot(files: Files, slot: string, remotes: readonly PlacedRelease[], 
 const slotsOf = ({ description }: PlacedRelease, chunk: string): string[] =>
   description.routes.filter(route => route.chunk === chunk).flatMap(route => route.slots);
 
-const fileUrl = ({ digest }: PlacedRelease, name: string) => `/r/${digest}/${name}`;
-
+/** A file that a release names and does not list is left out; a development server's files are taken as they are. */
 const withIntegrity = (urls: ReadonlySet<string>, integrity: Readonly<Record<string, string>>): PlannedFile[] =>
-  [...urls].flatMap(url => (integrity[url] ? [{ url, integrity: integrity[url] }] : []));
+  [...urls].flatMap(url => (integrity[url] || !url.startsWith('/r/') ? [{ url, integrity: integrity[url] }] : []));
 
 /** The same files lie under `/r2/`: an address that hangs stays pending for a page's life, so a retry needs another. */
 function underBothPrefixes(scripts: Readonly<Record<string, string>>): Record<string, string> {

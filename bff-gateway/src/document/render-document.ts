@@ -1,9 +1,10 @@
 import type { BrowserSnapshot } from '@maru/releases/contract';
 import { type Locale, locales } from '../../contract/locale.ts';
+import { developmentTags } from './development-tags.ts';
 import { attributes, escapeHtml, escapeScript, scriptJson } from './html.ts';
 import { type LeadPicture, type PageHead, pictureUrl, sourceSet } from './page-head.ts';
 import type { ReadAnswer } from './page-reads.ts';
-import type { DocumentPlan } from './plan.ts';
+import type { DocumentPlan, PlannedFile } from './plan.ts';
 
 export interface DocumentInput {
   nonce: string;
@@ -15,6 +16,8 @@ export interface DocumentInput {
   seenOrigin: string;
   plan: DocumentPlan;
   snapshot: BrowserSnapshot;
+  /** Some of its releases come from development servers. */
+  isDevelopment: boolean;
   head: PageHead;
   isIndexed: boolean;
   hasSession: boolean;
@@ -57,6 +60,7 @@ export function renderDocument(input: DocumentInput): string {
     jsonTag('maru-snapshot', input.snapshot),
     jsonTag('maru-boot', { locale: input.locale, hasSession: input.hasSession }),
     jsonTag('maru-reads', { pending: input.pending }),
+    ...(input.isDevelopment ? [developmentTags(input)] : []),
     ...input.primed.map(({ key, answer }) => readTag(key, answer)),
     // Not a module script: those wait for the end of the document, where late reads are still arriving. A classic one
     // runs here, after the stylesheets, and `import` takes its integrity from the map.
@@ -107,9 +111,9 @@ function metaTags(input: DocumentInput): string[] {
   ];
 }
 
-function styleTag({ url, integrity }: { url: string; integrity: string }, origin: string): string {
+function styleTag({ url, integrity }: PlannedFile, origin: string): string {
   // mini-css-extract compares `data-href` with the absolute address and would insert a second link without it.
-  return `<link${attributes({ rel: 'stylesheet', href: url, crossorigin: true, integrity, 'data-href': origin + url })}>`;
+  return `<link${attributes({ rel: 'stylesheet', href: url, crossorigin: true, integrity, 'data-href': new URL(url, origin).href })}>`;
 }
 
 function leadTag({ picture, sizes, media }: LeadPicture): string {

@@ -1,11 +1,10 @@
 import type { BrowserRemote, BrowserSnapshot, Snapshot, SnapshotRelease } from '../../contract/snapshot.ts';
 import type { Describe } from '../resolve/candidates.ts';
-import { releaseUrl } from '../store/release-store.ts';
-import { filesOfGroup, type PlacedRelease, stylesOf } from './release-files.ts';
+import { filesOfGroup, type PlacedRelease, placedUrl, stylesOf } from './release-files.ts';
 
 /** The snapshot as a document carries it: where everything lies, who owns which path, and no more than that. */
 export function browserSnapshot(snapshot: Snapshot, describe: Describe): BrowserSnapshot {
-  const place = (release: SnapshotRelease) => ({ digest: release.digest, description: describe(release.digest) });
+  const place = ({ digest, base }: SnapshotRelease): PlacedRelease => ({ digest, base, description: describe(digest) });
   const host = place(snapshot.host);
   const remotes = snapshot.remotes.map(release => browserRemote(release, place(release), host));
   const lastGood = snapshot.lastGood.map(release => browserRemote(release, place(release), host));
@@ -15,7 +14,7 @@ export function browserSnapshot(snapshot: Snapshot, describe: Describe): Browser
     host: {
       ...snapshot.host,
       federationName: host.description.federationName,
-      base: releaseUrl(host.digest),
+      base: placedUrl(host),
     },
     remotes,
     lastGood,
@@ -25,13 +24,13 @@ export function browserSnapshot(snapshot: Snapshot, describe: Describe): Browser
 }
 
 function browserRemote(release: SnapshotRelease, placed: PlacedRelease, host: PlacedRelease): BrowserRemote {
-  const { digest, description } = placed;
+  const { description } = placed;
   const { manifest } = description;
   return {
     ...release,
     federationName: description.federationName,
-    entry: releaseUrl(digest, description.entry),
-    base: releaseUrl(digest),
+    entry: placedUrl(placed, description.entry),
+    base: placedUrl(placed),
     style: description.style,
     title: manifest?.title ?? { ko: description.room, en: description.room },
     accent: manifest?.accent ?? { light: 'currentcolor', dark: 'currentcolor' },

@@ -2,11 +2,16 @@ import type { ReleaseDescription } from '../../contract/release.ts';
 import { hostShareFor } from '../resolve/compatibility.ts';
 import { releaseUrl } from '../store/release-store.ts';
 
-/** A release and where it lies. */
-export type PlacedRelease = { digest: string; description: ReleaseDescription };
+/** A release and where it lies: under `/r/<digest>`, or below `base`, where bytes change and have no integrity. */
+export type PlacedRelease = { digest: string; base?: string | undefined; description: ReleaseDescription };
 export type FileGroup = { js: string[]; css: string[] };
 
 const SCRIPT = /\.m?js$/;
+
+/** Address of a file of a placed release, or of its folder (with the slash) when no file is given. */
+export function placedUrl({ digest, base }: Pick<PlacedRelease, 'digest' | 'base'>, file = ''): string {
+  return base === undefined ? releaseUrl(digest, file) : `${base}/${file}`;
+}
 
 /** Absolute path of every browser script of a release → integrity, as an import map's `integrity` has it. */
 export function scriptsOf(release: PlacedRelease): Record<string, string> {
@@ -18,8 +23,9 @@ export function stylesOf(release: PlacedRelease): Record<string, string> {
   return integrityWhere(release, name => name.endsWith('.css'));
 }
 
-function integrityWhere({ digest, description }: PlacedRelease, wanted: (name: string) => boolean) {
+function integrityWhere({ digest, base, description }: PlacedRelease, wanted: (name: string) => boolean) {
   const found: Record<string, string> = {};
+  if (base !== undefined) return found;
   for (const [name, file] of Object.entries(description.files)) {
     if (wanted(name) && name !== description.server) found[releaseUrl(digest, name)] = file.integrity;
   }
@@ -55,8 +61,8 @@ function collect(
     collect(provider.release, provider.chunk, host, files, seen);
   }
   // A share's files come before those that use it: a stylesheet of the kit must not override one of the page.
-  for (const name of chunk.js) files.js.add(releaseUrl(release.digest, name));
-  for (const name of chunk.css) files.css.add(releaseUrl(release.digest, name));
+  for (const name of chunk.js) files.js.add(placedUrl(release, name));
+  for (const name of chunk.css) files.css.add(placedUrl(release, name));
 }
 
 /** Whose files a consumed share needs; undefined when they are loaded already or nobody has them. */
