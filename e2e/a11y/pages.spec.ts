@@ -2,7 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import { shopper } from '../fixtures/shopper.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-const pages = ['', '/c/jars', '/p/moon-jar-porcelain', '/cart', '/sign-in', '/checkout'];
+const pages = [
+  '',
+  '/c/jars',
+  '/p/moon-jar-porcelain',
+  '/search?q=zzzzqx',
+  '/stores',
+  '/cart',
+  '/sign-in',
+  '/checkout',
+  '/orders/lookup',
+  '/terms',
+  '/privacy',
+  '/shipping-returns',
+];
 
 for (const locale of ['ko', 'en'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
