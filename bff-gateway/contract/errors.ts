@@ -91,6 +91,14 @@ export const errorTable = {
     ['그런 릴리스가 없습니다', '게시된 릴리스를 콘솔이나 maru log에서 확인해 주세요.'],
     ['There is no such release', 'See what is published in the console or with maru log.'],
   ),
+  'order-not-matched': row(
+    404,
+    ['이 번호와 이메일로 된 주문이 없습니다', '주문 확인에 적힌 주문번호와 주문할 때 쓴 이메일을 그대로 적어 주세요.'],
+    [
+      'No order has this number and e-mail',
+      'Enter the number as it stands in the confirmation, and the e-mail address it was placed with.',
+    ],
+  ),
   'method-not-allowed': row(
     405,
     ['이 주소는 그 방식을 받지 않습니다', '페이지에서 다시 시도해 주세요.'],
@@ -118,6 +126,11 @@ export const errorTable = {
     409,
     ['금액이 새로 계산되었습니다', '결제되지 않았습니다. 새 금액을 확인하고 다시 주문해 주세요.'],
     ['The total was worked out anew', 'Nothing was charged. Check the total and order again.'],
+  ),
+  'price-changed': row(
+    409,
+    ['금액이 바뀌었습니다', '결제되지 않았습니다. 새 금액을 확인하고 다시 주문해 주세요.'],
+    ['The total has changed', 'Nothing was charged. Check the new total and order again.'],
   ),
   'order-cancelled': row(
     409,

@@ -19,6 +19,8 @@ export class ProblemError extends Error {
   readonly detail: string;
   readonly requestId: string;
   readonly errors: readonly FieldError[];
+  /** With `price-changed`: what the order comes to now. */
+  readonly total: Problem['total'];
 
   constructor(problem: Problem, options?: { cause?: unknown }) {
     super(`${problem.code}: ${problem.title}`, options);
@@ -28,6 +30,7 @@ export class ProblemError extends Error {
     this.detail = problem.detail;
     this.requestId = problem.requestId;
     this.errors = problem.errors ?? [];
+    this.total = problem.total;
   }
 
   /** The message for a form field, when the problem has one. */

@@ -16,6 +16,7 @@ import { validateRequests, validationErrors } from './openapi/validate-requests.
 import { freshReleases } from './releases/development-releases.ts';
 import { cartRoutes } from './routes/cart.routes.ts';
 import { checkoutRoutes } from './routes/checkout.routes.ts';
+import { lookupRoutes } from './routes/lookup.routes.ts';
 import { readRoutes } from './routes/read.routes.ts';
 import { releaseRoutes } from './routes/releases.routes.ts';
 import { telemetryRoutes } from './routes/telemetry.routes.ts';
@@ -54,12 +55,11 @@ export function createApp(config: Config, deps: Dependencies): Express {
   app.use(['/api', '/auth', '/telemetry', '/releases'], validateRequests(), validationErrors());
   app.use(readRoutes(reads));
   app.use(cartRoutes(services.cart), checkoutRoutes(services.checkout, services.payments));
-  app.use(
-    authRoutes(
-      services.auth,
-      rateLimit({ name: 'sign-in', limit: limits.signInsPerMinute, windowMs: MINUTE, counter, now }),
-    ),
-  );
+  // What can be guessed at may be tried as often as a password.
+  const guessLimit = (name: string) =>
+    rateLimit({ name, limit: limits.signInsPerMinute, windowMs: MINUTE, counter, now });
+  app.use(lookupRoutes(services.lookup, guessLimit('order-lookup')));
+  app.use(authRoutes(services.auth, guessLimit('sign-in')));
   app.use(telemetryRoutes(event => metrics.countReport(event.type)));
   app.use(releaseRoutes(releases, createReleasesService(releases.book)));
   app.use(documentRoutes({ releases, reads, publicOrigin, isHttps, devOrigins, criticalMs: config.documentReadsMs }));

@@ -59,6 +59,13 @@ export const routes: Record<ServiceName, (app: Express, state: State) => void> =
       if (found) res.json(found);
       else problem(res, 404, 'unknown-product');
     });
+    app.get('/suggestions', (req, res) => {
+      const found = products.filter(product => product.name.en.toLowerCase().includes(String(req.query.q)));
+      res.json({
+        products: found.map(summaryOf),
+        makers: found.map(({ maker }) => ({ slug: maker.slug, name: maker.name })),
+      });
+    });
     app.get('/variants', (req, res) => void res.json(list(req.query.sku).flatMap(variantSummaryOf)));
     app.get(
       '/recommendations',
@@ -116,6 +123,11 @@ export const routes: Record<ServiceName, (app: Express, state: State) => void> =
       state.orders.set(order.orderId, { ...order, owner: req.body.owner.sessionKey });
       if (order.status === 'confirmed') state.carts.delete(req.body.cartId);
       res.status(201).json(order);
+    });
+    app.post('/orders/lookup', (req, res) => {
+      const found = [...state.orders.values()].find(({ number }) => number === req.body.number);
+      if (found?.contact?.email === req.body.email) res.json(found);
+      else problem(res, 404, 'not-found');
     });
     app.get('/orders/:id', (req, res) => {
       const order = state.orders.get(req.params.id);

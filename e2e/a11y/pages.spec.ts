@@ -2,7 +2,20 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Locale, shopper } from '../fixtures/shopper.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-const pages = ['', '/c/jars', '/p/moon-jar-porcelain', '/cart', '/sign-in', '/checkout'];
+const pages = [
+  '',
+  '/c/jars',
+  '/p/moon-jar-porcelain',
+  '/search?q=zzzzqx',
+  '/stores',
+  '/cart',
+  '/sign-in',
+  '/checkout',
+  '/orders/lookup',
+  '/terms',
+  '/privacy',
+  '/shipping-returns',
+];
 const widths = [390, 1280];
 const schemes = ['light', 'dark'] as const;
 
@@ -10,7 +23,7 @@ for (const locale of ['ko', 'en'] satisfies Locale[]) {
   test(`no page has a serious fault for assistive technology, light or dark, narrow or wide (${locale})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const person = shopper(page, locale);
     await person.openProduct('moon-jar-porcelain');

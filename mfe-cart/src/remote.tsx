@@ -10,8 +10,13 @@ export const remote = {
     },
     {
       path: 'checkout',
-      handle: { chunk: 'page-checkout', slots: [] },
+      handle: { chunk: 'page-checkout', slots: ['catalog/store-picker'] },
       lazy: () => import(/* webpackChunkName: "page-checkout" */ './pages/checkout/checkout.page.tsx'),
+    },
+    {
+      path: 'orders/lookup',
+      handle: { chunk: 'page-lookup', slots: [] },
+      lazy: () => import(/* webpackChunkName: "page-lookup" */ './pages/lookup/lookup.page.tsx'),
     },
     {
       path: 'orders/:orderId',

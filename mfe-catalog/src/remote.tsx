@@ -24,11 +24,24 @@ export const remote = {
       handle: { chunk: 'page-search', slots: [] },
       lazy: () => import(/* webpackChunkName: "page-search" */ './pages/search/search.page.tsx'),
     },
+    {
+      path: 'stores',
+      handle: { chunk: 'page-stores', slots: [] },
+      lazy: () => import(/* webpackChunkName: "page-stores" */ './pages/stores/stores.page.tsx'),
+    },
   ],
   slots: {
     'catalog/recommendations': () =>
       import(/* webpackChunkName: "slot-recommendations" */ './slots/recommendations/recommendations.slot.tsx').then(
         slot => slot.RecommendationsSlot,
+      ),
+    'catalog/store-picker': () =>
+      import(/* webpackChunkName: "slot-store-picker" */ './slots/store-picker/store-picker.slot.tsx').then(
+        slot => slot.StorePickerSlot,
+      ),
+    'catalog/suggestions': () =>
+      import(/* webpackChunkName: "slot-suggestions" */ './slots/suggestions/suggestions.slot.tsx').then(
+        slot => slot.SuggestionsSlot,
       ),
   },
   messages: { bindLocale: overwriteGetLocale },

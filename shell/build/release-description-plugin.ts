@@ -23,6 +23,8 @@ export interface ReleaseFacts {
 interface ServerModule {
   remote?: { routes?: readonly ServerRoute[]; mount?: unknown };
   layoutSlots?: readonly string[];
+  /** The host's own pages. */
+  routes?: readonly ServerRoute[];
 }
 interface ServerRoute {
   path?: string;
@@ -66,7 +68,7 @@ export class ReleaseDescriptionPlugin {
       groups: namedGroups(compilation),
       consumes: consumedShares(compilation),
       provides: providedShares(compilation),
-      routes: (server.remote?.routes ?? []).flatMap(route => routesOf(route, '')),
+      routes: (server.remote?.routes ?? server.routes ?? []).flatMap(route => routesOf(route, '')),
       layoutSlots: [...(server.layoutSlots ?? [])],
       requires: { operations },
       style: server.remote?.mount ? 'mount' : 'react',

@@ -23,5 +23,21 @@ export interface SlotMap {
     heading?: string;
     limit?: number;
   };
+  /** A choice of shops inside another room's form: radio buttons named `name`, without JavaScript as well. */
+  'catalog/store-picker': {
+    name: string;
+    legend: string;
+    stores: readonly { store: string; name: string; address: string; hours: string }[];
+    /** What shall be fetched there: a shop that lacks some of it cannot be chosen. */
+    lines: readonly { sku: string; name: string; quantity: number }[];
+    chosen?: string;
+    error?: string;
+  };
+  /** Links for what is being typed into a search field, below that field; arrow keys lead from it and back. */
+  'catalog/suggestions': {
+    query: string;
+    /** Id of the input that is typed into. */
+    field: string;
+  };
 }
 export type SlotName = keyof SlotMap;

@@ -159,6 +159,18 @@ describe('a page that answers with a problem', () => {
     await renderShell({ snapshot, modules: withCart(own(ThrowsInRender)), path: '/cart' });
     expect(await screen.findByRole('heading', { name: 'This page stopped.' })).toBeDefined();
   });
+
+  it('comes at the second try although its own view of the error threw', async () => {
+    const loader = vi
+      .fn(mistake)
+      .mockImplementationOnce(mistake)
+      .mockImplementation((() => null) as never);
+    const found = () => <h1>The cart</h1>;
+    const pages = () => broken([route('cart', 'page-cart', found, { loader, ErrorBoundary: ThrowsInRender })]);
+    await renderShell({ snapshot, modules: withCart(pages), path: '/cart' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'The cart' })).toBeDefined();
+  });
 });
 
 it('shows a remote without React in its place and takes it away again', async () => {

@@ -13,6 +13,7 @@ import type { ShellTelemetry } from './telemetry/telemetry.ts';
 
 export { layoutSlots } from './layout/layout-slots.ts';
 export { bindMessages } from './messages/bind-messages.ts';
+export { ownPages as routes } from './pages/own-pages.ts';
 
 export interface RenderPageOptions {
   snapshot: BrowserSnapshot;

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect, it } from 'vitest';
-import { modules, snapshot } from './test/fake-remotes.tsx';
+import { cartRelease, catalog, catalogRelease, modules, snapshot } from './test/fake-remotes.tsx';
+import { fakeSnapshot } from './test/fake-snapshot.ts';
 import { renderShell } from './test/render-shell.tsx';
 
 it('shows the page of the remote that owns the path, with another room’s slot inside it', async () => {
@@ -127,6 +128,43 @@ it('has a search where some remote answers one', async () => {
   const form = (await screen.findByRole('searchbox', { name: 'Search' })).closest('form');
   expect(form?.getAttribute('action')).toBe('/en/search');
   expect(form?.method).toBe('get');
+});
+
+it('hands what is typed to whoever has suggestions, until the field is left', async () => {
+  const withSearch = fakeSnapshot([
+    {
+      ...catalogRelease,
+      paths: [...catalogRelease.paths, { path: '/search', page: 'page-search' }],
+      slots: [{ name: 'catalog/suggestions', chunk: 'slot-suggestions', size: { block: '0px' } }],
+    },
+    cartRelease,
+  ]);
+  const slots = { 'catalog/suggestions': async () => (props: object) => <p>{JSON.stringify(props)}</p> };
+  const suggesting = { remote: { ...catalog, slots } };
+  const page = await renderShell({
+    snapshot: withSearch,
+    modules: { ...modules, 'mfe-catalog': () => suggesting },
+    path: '/cart',
+  });
+  const field = await screen.findByRole('searchbox', { name: 'Search' });
+  await page.shell.slots.component('catalog/suggestions');
+  await userEvent.type(field, 'moon');
+  expect(await screen.findByText(JSON.stringify({ query: 'moon', field: field.id }))).toBeDefined();
+  await userEvent.tab();
+  await waitFor(() => expect(page.slot('catalog/suggestions')).toBeNull());
+});
+
+it.each([
+  ['ko', '/terms', '이용약관', '청약철회'],
+  ['en', '/privacy', 'Privacy policy', 'Privacy officer'],
+  ['en', '/shipping-returns', 'Shipping and returns', 'Refunds'],
+] as const)('states what a shop must, in its own pages (%s %s)', async (locale, path, title, part) => {
+  const page = await renderShell({ snapshot, modules, path, locale });
+  expect(await screen.findByRole('heading', { level: 1, name: title })).toBeDefined();
+  expect(page.container.textContent).toContain(part);
+  await waitFor(() => expect(document.title).toBe(title));
+  const footer = within(screen.getByRole('contentinfo'));
+  expect(footer.getByRole('link', { name: title }).getAttribute('href')).toBe(`/${locale}${path}`);
 });
 
 it.each(['ko', 'en'] as const)('is accessible as a whole page (%s)', async locale => {

@@ -68,9 +68,9 @@ export function fakeShell(options: FakeShellOptions = {}): FakeShell {
       error: (error, context) => void fake.reported.push({ error, ...(context && { context }) }),
       measure: (name, milliseconds) => void fake.measured.push({ name, milliseconds }),
     },
-    Slot: ({ name, props }: SlotProps) => {
+    Slot: ({ name, props, fallback }: SlotProps) => {
       const Component = options.slots?.[name] as ComponentType<object> | undefined;
-      return <div data-slot={name}>{Component && <Component {...(props ?? {})} />}</div>;
+      return <div data-slot={name}>{Component ? <Component {...(props ?? {})} /> : fallback}</div>;
     },
     setSession: session.set,
   };

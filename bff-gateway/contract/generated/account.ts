@@ -103,6 +103,18 @@ export interface components {
          * @example /en/cart
          */
         Location: string;
+        /**
+         * @description An integer in minor units (KRW has none below the won).
+         * @example {
+         *       "amount": 680000,
+         *       "currency": "KRW"
+         *     }
+         */
+        Money: {
+            amount: number;
+            /** @enum {string} */
+            currency: "KRW";
+        };
         Problem: {
             code: string;
             detail: string;
@@ -110,6 +122,8 @@ export interface components {
             requestId: string;
             status: number;
             title: string;
+            /** @description With `price-changed`: what the order comes to now. */
+            total?: components["schemas"]["Money"];
             type: string;
         };
         /**

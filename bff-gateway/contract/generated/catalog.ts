@@ -125,6 +125,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalog/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The warehouse and the shops, and how many of some pieces stand there */
+        get: operations["listStores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Pieces and kilns for what has been typed so far
+         * @description Nothing typed is nothing suggested. Hangul may be unfinished, or initials alone.
+         */
+        get: operations["getSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -304,6 +341,8 @@ export interface components {
             requestId: string;
             status: number;
             title: string;
+            /** @description With `price-changed`: what the order comes to now. */
+            total?: components["schemas"]["Money"];
             type: string;
         };
         Product: {
@@ -425,6 +464,42 @@ export interface components {
         };
         /** @enum {string} */
         StockLevel: "many" | "few" | "none";
+        Store: {
+            address: string;
+            /** @description The days on which it is closed, in words; missing when there are none. */
+            closed?: string;
+            directions: string;
+            /** @description In Seoul time; a day that is not there is closed. Empty where nobody is let in. */
+            hours: {
+                /** @example 19:00 */
+                closes: string;
+                /** @description In words: "Tue to Sun". */
+                days: string;
+                /** @example 11:00 */
+                opens: string;
+            }[];
+            /** @enum {string} */
+            kind: "warehouse" | "shop";
+            name: string;
+            /** @description Pieces can be fetched here. */
+            pickup: boolean;
+            /** @description Of the skus that were asked for; empty when none were, or when `missing` has `stock`. */
+            stock: {
+                available: number;
+                level: components["schemas"]["StockLevel"];
+                sku: string;
+            }[];
+            /** @example bukchon */
+            store: string;
+        };
+        StoreList: {
+            items: components["schemas"]["Store"][];
+            missing: components["schemas"]["Missing"];
+        };
+        Suggestions: {
+            makers: components["schemas"]["MakerSummary"][];
+            products: components["schemas"]["ProductSummary"][];
+        };
         Variant: {
             capacityMl?: number;
             dimensions: {
@@ -677,6 +752,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Recommendations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listStores: {
+        parameters: {
+            query?: {
+                /** @description Which language the answer's texts are in. The typed client fills it in. */
+                locale?: components["parameters"]["Locale"];
+                /** @description Pieces whose stock at each store is told */
+                sku?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stores */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoreList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSuggestions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Which language the answer's texts are in. The typed client fills it in. */
+                locale?: components["parameters"]["Locale"];
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
                 };
             };
             default: components["responses"]["Problem"];

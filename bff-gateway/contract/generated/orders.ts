@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Places the order of the cart
-         * @description `attempt` comes with the checkout page. The same attempt twice is one order; after a refused one (declined card, no stock) the same or a new attempt tries again. 402 `card-declined` or `insufficient-funds`, 409 `out-of-stock`, `cart-empty` or `quote-expired`, 422 `validation-failed`.
+         * @description `attempt` comes with the checkout page. The same attempt twice is one order; after a refused one (declined card, no stock) the same or a new attempt tries again. 402 `card-declined` or `insufficient-funds`, 409 `price-changed` (with the new `total`; nobody was charged), `out-of-stock`, `cart-empty` or `quote-expired`, 422 `validation-failed`.
          */
         post: operations["placeOrder"];
         delete?: never;
@@ -37,6 +37,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds a guest's order by its number and the e-mail it was placed with
+         * @description The session that has found an order may read it from then on. 404 `order-not-matched` whether the number or the e-mail is wrong; few tries a minute.
+         */
+        post: operations["lookUpOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/pages/checkout": {
         parameters: {
             query?: never;
@@ -46,6 +66,23 @@ export interface paths {
         };
         /** Cart, totals of now, and what a failed form left */
         get: operations["getCheckoutPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/pages/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a failed look-up left */
+        get: operations["getLookupPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -122,6 +159,10 @@ export interface components {
                 [key: string]: string;
             };
         };
+        FoundOrder: {
+            location: components["schemas"]["Location"];
+            orderId: string;
+        };
         /** @enum {string} */
         Locale: "ko" | "en";
         /**
@@ -129,6 +170,14 @@ export interface components {
          * @example /en/cart
          */
         Location: string;
+        LookUpOrder: {
+            email?: string;
+            order_number?: string;
+            returnTo?: components["schemas"]["Location"];
+        };
+        LookupPage: {
+            flash?: components["schemas"]["Flash"];
+        };
         /**
          * @description The parts of this answer whose service failed or was late. Everything else is whole.
          * @example [
@@ -301,6 +350,10 @@ export interface components {
             returnTo?: components["schemas"]["Location"];
             /** @description For pick-up */
             store?: string;
+            /** @description The total (won) that the shopper saw for delivery; another one now is `price-changed`. */
+            total_delivery?: string;
+            /** @description The same for pick-up */
+            total_pickup?: string;
         };
         Problem: {
             code: string;
@@ -309,6 +362,8 @@ export interface components {
             requestId: string;
             status: number;
             title: string;
+            /** @description With `price-changed`: what the order comes to now. */
+            total?: components["schemas"]["Money"];
             type: string;
         };
         StoreSummary: {
@@ -430,6 +485,42 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    lookUpOrder: {
+        parameters: {
+            query?: {
+                /** @description Which language the answer's texts are in. The typed client fills it in. */
+                locale?: components["parameters"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order_number": "M-2611-04F7K",
+                 *       "email": "name@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LookUpOrder"];
+                "application/x-www-form-urlencoded": components["schemas"]["LookUpOrder"];
+            };
+        };
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundOrder"];
+                };
+            };
+            303: components["responses"]["SeeOther"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getCheckoutPage: {
         parameters: {
             query?: {
@@ -449,6 +540,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckoutPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLookupPage: {
+        parameters: {
+            query?: {
+                /** @description Which language the answer's texts are in. The typed client fills it in. */
+                locale?: components["parameters"]["Locale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookupPage"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -68,6 +68,18 @@ export interface components {
          */
         Location: string;
         /**
+         * @description An integer in minor units (KRW has none below the won).
+         * @example {
+         *       "amount": 680000,
+         *       "currency": "KRW"
+         *     }
+         */
+        Money: {
+            amount: number;
+            /** @enum {string} */
+            currency: "KRW";
+        };
+        /**
          * @example {
          *       "methods": [
          *         {
@@ -117,6 +129,8 @@ export interface components {
             requestId: string;
             status: number;
             title: string;
+            /** @description With `price-changed`: what the order comes to now. */
+            total?: components["schemas"]["Money"];
             type: string;
         };
     };

@@ -136,6 +136,18 @@ export interface components {
             /** @description A JSON pointer into the body that was sent; its last part is the field's name. */
             pointer: string;
         };
+        /**
+         * @description An integer in minor units (KRW has none below the won).
+         * @example {
+         *       "amount": 680000,
+         *       "currency": "KRW"
+         *     }
+         */
+        Money: {
+            amount: number;
+            /** @enum {string} */
+            currency: "KRW";
+        };
         Problem: {
             code: string;
             detail: string;
@@ -143,6 +155,8 @@ export interface components {
             requestId: string;
             status: number;
             title: string;
+            /** @description With `price-changed`: what the order comes to now. */
+            total?: components["schemas"]["Money"];
             type: string;
         };
         /**

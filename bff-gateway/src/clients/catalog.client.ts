@@ -111,6 +111,8 @@ export type CatalogHome = v.InferOutput<typeof Home>;
 
 const Recommendations = v.array(v.object({ product: ProductSummary }));
 
+const Suggestions = v.object({ products: v.array(ProductSummary), makers: v.array(MakerName) });
+
 type Schemas = components['schemas'];
 type _Checked = [
   Promises<Schemas['ProductPage'], v.InferInput<typeof ProductPage>>,
@@ -132,6 +134,8 @@ export function createCatalogClient(upstream: Upstream) {
     /** In the order asked; unknown skus are left out. */
     getVariants: (context: RequestContext, skus: readonly string[]) =>
       upstream.call(context, { path: '/variants', query: { sku: skus }, answer: v.array(VariantSummary) }),
+    getSuggestions: (context: RequestContext, query: { q: string; limit: number }) =>
+      upstream.call(context, { path: '/suggestions', query, answer: Suggestions }),
     listCategories: (context: RequestContext) =>
       upstream.call(context, { path: '/categories', answer: v.array(Category) }),
     getHome: (context: RequestContext) => upstream.call(context, { path: '/home', answer: Home }),

@@ -15,9 +15,10 @@ export type Stock = v.InferOutput<typeof Stock>;
 
 const Store = v.object({
   store: v.string(),
-  kind: v.string(),
+  kind: v.picklist(['warehouse', 'shop']),
   name: LocalisedText,
   address: LocalisedText,
+  directions: LocalisedText,
   hours: v.array(v.object({ days: v.array(v.string()), opens: v.string(), closes: v.string() })),
   pickup: v.boolean(),
 });

@@ -72,6 +72,9 @@ export function createOrdersClient(upstream: Upstream) {
         answer: Order,
         timeoutMs: PLACING_MS,
       }),
+    /** A guest's order; a wrong number and a wrong e-mail are the same 404. */
+    findOrder: (context: RequestContext, body: { number: string; email: string }) =>
+      upstream.call(context, { method: 'POST', path: '/orders/lookup', body, answer: Order }),
     getOrder: (context: RequestContext, orderId: string, owner: OrderOwner) =>
       upstream.call(context, { path: `/orders/${encodeURIComponent(orderId)}`, query: { ...owner }, answer: Order }),
   };

@@ -140,7 +140,7 @@ function mergeHeads(
 const notFoundTitle: Record<Locale, string> = { ko: '찾을 수 없는 페이지', en: 'Not found' };
 
 function plannedPath({ page }: DocumentPlan, locale: Locale): string {
-  const below = (page?.owned?.path ?? '/').replace(/:(\w+)/g, (_, name: string) =>
+  const below = (page?.pattern ?? '/').replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(page?.params[name] ?? ''),
   );
   return below === '/' ? `/${locale}` : `/${locale}${below}`;

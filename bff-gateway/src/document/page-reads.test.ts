@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { resolveRead } from './page-reads.ts';
 
-const page = { params: { slug: 'moon-jar', orderId: 'ord 1' }, locale: 'en' as const };
+const page = { params: { slug: 'moon-jar', orderId: 'ord 1' }, locale: 'en' as const, pattern: '/' };
 const resolve = (
   operation: string,
   more: { search?: string[] | '*'; params?: Record<string, string> } = {},
@@ -21,6 +21,13 @@ it('passes on the search parameters that the manifest names, and no others', () 
   );
   expect(resolve('getProductPage', { search: '*' }, search)?.key).toBe(
     'GET /api/catalog/pages/product/moon-jar?locale=en&utm_source=b&variant=a',
+  );
+});
+
+it('leaves out what is empty, as the page’s loader does', () => {
+  const search = 'q=%20&sort=&cursor=abc';
+  expect(resolve('listProducts', { search: ['q', 'sort', 'cursor'] }, search)?.key).toBe(
+    'GET /api/catalog/products?cursor=abc&locale=en',
   );
 });
 

@@ -57,6 +57,8 @@ export function resolveRead(read: ManifestRead, page: PlannedPage, search: URLSe
     else query.append(to, value);
   }
   for (const [name, value] of search) {
+    // A form without script sends its empty fields too; the page's loader leaves them out, and so is its call.
+    if (value.trim() === '') continue;
     if (name !== 'locale' && (read.search === '*' || read.search.includes(name))) query.append(name, value);
   }
   const path = fillPath(operation.path, params);

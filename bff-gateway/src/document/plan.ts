@@ -32,6 +32,8 @@ export interface DocumentPlan {
 export interface PlannedPage {
   params: Record<string, string>;
   locale: Locale;
+  /** As its owner writes it, `/p/:slug`. */
+  pattern: string;
   /** What the owner's manifest says; pages of the shell itself have no more than their path. */
   owned?: OwnedPath;
 }
@@ -58,7 +60,7 @@ export function planDocument(snapshot: Snapshot, describe: Describe, pathname: s
     scripts: withIntegrity(files.js, scripts),
     styles: withIntegrity(files.css, styles),
     integrity,
-    page: page && { params: page.params, locale: page.locale, owned: page.owned },
+    page: page && { params: page.params, locale: page.locale, pattern: page.pattern, owned: page.owned },
   };
 }
 
@@ -93,10 +95,12 @@ function findPage(host: PlacedRelease, remotes: readonly PlacedRelease[], pathna
   const found = matchOwnedPath(owners, pathname);
   if (found) {
     const { remote: owner, ownedPath: owned, params, locale } = found;
-    return { owner, chunk: owned.page, owned, params, locale };
+    return { owner, chunk: owned.page, owned, pattern: owned.path, params, locale };
   }
   const ofShell = matchOwnedPath([{ remote: host, paths: host.description.routes }], pathname);
-  return ofShell && { owner: host, chunk: ofShell.ownedPath.chunk, params: ofShell.params, locale: ofShell.locale };
+  if (!ofShell) return undefined;
+  const { ownedPath: route, params, locale } = ofShell;
+  return { owner: host, chunk: route.chunk, pattern: route.path, params, locale };
 }
 
 interface Files {

@@ -1,10 +1,12 @@
 import type { ErrorCode } from '../../contract/errors.ts';
-import type { FieldError } from '../../contract/problem-error.ts';
+import type { FieldError, Problem } from '../../contract/problem-error.ts';
 
 export interface GatewayErrorOptions {
   cause?: unknown;
   /** Which fields need a correction. */
   errors?: FieldError[];
+  /** What the order comes to now, when that is what has changed. */
+  total?: Problem['total'];
   /** For the log only; a browser sees the table's words. */
   note?: string;
   /** Headers that the answer needs, like `retry-after`. */
@@ -16,12 +18,14 @@ export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   readonly code: ErrorCode;
   readonly errors: FieldError[] | undefined;
+  readonly total: Problem['total'];
   readonly headers: Record<string, string>;
 
   constructor(code: ErrorCode, options: GatewayErrorOptions = {}) {
     super(options.note ? `${code}: ${options.note}` : code, { cause: options.cause });
     this.code = code;
     this.errors = options.errors;
+    this.total = options.total;
     this.headers = options.headers ?? {};
   }
 }

@@ -10,7 +10,7 @@ const TYPES = 'https://maru.example/problems/';
 export function toProblem(error: unknown, locale: Locale, requestId: string): Problem {
   const code = codeOf(error);
   const row = errorTable[code];
-  const errors = error instanceof GatewayError ? error.errors : undefined;
+  const { errors, total } = error instanceof GatewayError ? error : {};
   return {
     type: TYPES + code,
     title: row.title[locale],
@@ -19,6 +19,7 @@ export function toProblem(error: unknown, locale: Locale, requestId: string): Pr
     code,
     requestId,
     ...(errors && { errors }),
+    ...(total && { total }),
   };
 }
 

@@ -23,9 +23,14 @@ const Card = {
   card_holder: text(80),
 };
 
+/** What a plain page shows of both ways; a total that makes no sense counts as not said. */
+const seen = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^\d{1,12}$/), v.transform(Number))), undefined);
+const Seen = { total_delivery: seen, total_pickup: seen };
+
 const Delivery = v.object({
   ...Contact,
   ...Card,
+  ...Seen,
   delivery_method: v.literal('delivery', 'choice'),
   address_recipient: text(80),
   address_postcode: v.pipe(requiredText(10), v.transform(digitsOnly), v.regex(/^\d{5}$/, 'postcode')),
@@ -38,6 +43,7 @@ const Delivery = v.object({
 const PickUp = v.object({
   ...Contact,
   ...Card,
+  ...Seen,
   delivery_method: v.literal('pickup', 'choice'),
   store: requiredText(40),
 });
@@ -75,6 +81,7 @@ function toCheckout(form: Filled): Checkout {
       form.delivery_method === 'pickup'
         ? { method: 'pickup', store: form.store }
         : { method: 'delivery', address: addressOf(form) },
+    seenTotal: form.delivery_method === 'pickup' ? form.total_pickup : form.total_delivery,
     payment: form.payment_token
       ? { token: form.payment_token }
       : {

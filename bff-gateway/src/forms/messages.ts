@@ -41,6 +41,18 @@ const messages: Record<string, Message> = {
   },
   'consent.required': { ko: '주문 내용과 약관에 동의해 주세요.', en: 'Agree to the order and the terms.' },
   'attempt.required': { ko: '주문서를 새로 고치고 다시 보내 주세요.', en: 'Reload the checkout and send it again.' },
+  'order_number.required': {
+    ko: '주문 확인에 적힌 주문번호를 입력해 주세요.',
+    en: 'Enter the order number as it stands in the confirmation.',
+  },
+  'order_number.too-long': {
+    ko: '주문번호는 M-2611-04F7K 같은 모양입니다.',
+    en: 'An order number looks like M-2611-04F7K.',
+  },
+  'email.email': {
+    ko: '이메일에는 @와 도메인이 있습니다. 예: name@example.com',
+    en: 'An e-mail address has an @ and a domain, like name@example.com.',
+  },
   'email.required': { ko: '이메일을 입력해 주세요.', en: 'Enter your e-mail address.' },
   'password.required': { ko: '비밀번호를 입력해 주세요.', en: 'Enter your password.' },
   'sku.required': { ko: '담을 작품을 골라 주세요.', en: 'Choose a piece.' },

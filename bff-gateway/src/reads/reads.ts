@@ -23,7 +23,15 @@ interface ReadInput {
 export type Read = (context: RequestContext, input: ReadInput) => Promise<object>;
 
 /** One function an operation: the API answers with them, and documents carry their answers. */
-export function createReads({ catalog, catalogPages, cart, orders, payments, auth }: Services): Record<ReadId, Read> {
+export function createReads({
+  catalog,
+  catalogPages,
+  stores,
+  cart,
+  orders,
+  payments,
+  auth,
+}: Services): Record<ReadId, Read> {
   return {
     getHomePage: context => catalogPages.getHomePage(context),
     getCategoryPage: (context, { params, query }) =>
@@ -39,6 +47,12 @@ export function createReads({ catalog, catalogPages, cart, orders, payments, aut
         slug: query.get('slug') ?? undefined,
         limit: whole(query.get('limit'), 1, 12) ?? 4,
       }),
+    getSuggestions: (context, { query }) =>
+      catalog.getSuggestions(context, {
+        q: query.get('q')?.trim().slice(0, 100) ?? '',
+        limit: whole(query.get('limit'), 1, 12) ?? 6,
+      }),
+    listStores: (context, { query }) => stores.listStores(context, query.getAll('sku').filter(isKey).slice(0, 50)),
     listCategories: context => catalog.listCategories(context),
     getCart: async context => {
       const [shown, flash] = await Promise.all([cart.getCart(context), context.session.takeFlash('cart')]);
@@ -46,6 +60,7 @@ export function createReads({ catalog, catalogPages, cart, orders, payments, aut
     },
     getCartSummary: context => cart.getSummary(context),
     getCheckoutPage: context => orders.getCheckoutPage(context),
+    getLookupPage: async context => ({ flash: await context.session.takeFlash('lookup') }),
     getOrder: (context, { params }) => orders.getOrder(context, param(params, 'orderId')),
     getPaymentMethods: async context => payments.getMethods(context),
     getSession: context => auth.getSession(context),

@@ -20,6 +20,17 @@ export function createCatalogService({ catalog }: { catalog: CatalogClient }) {
     async getProduct(context: RequestContext, slug: string): Promise<Schemas['Product']> {
       return productView(await catalog.getProduct(context, slug).catch(asProductNotFound), context.locale);
     },
+    async getSuggestions(
+      context: RequestContext,
+      query: { q: string; limit: number },
+    ): Promise<Schemas['Suggestions']> {
+      if (!query.q) return { products: [], makers: [] };
+      const { products, makers } = await catalog.getSuggestions(context, query);
+      return {
+        products: products.map(product => summaryView(product, context.locale)),
+        makers: makers.map(({ slug, name }) => ({ slug, name: name[context.locale], hangul: name.ko })),
+      };
+    },
     async getRecommendations(
       context: RequestContext,
       query: { sku?: string[]; slug?: string; limit: number },

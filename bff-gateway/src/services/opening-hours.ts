@@ -21,7 +21,13 @@ export function hoursInWords(hours: readonly Hours[], locale: Locale): string {
   return hours.map(({ days, opens, closes }) => `${daysInWords(days, locale)} ${opens}–${closes}`).join(', ');
 }
 
-function daysInWords(days: readonly string[], locale: Locale): string {
+/** The days of the week that no hours name, in words; undefined when there are none. */
+export function closedDaysInWords(hours: readonly Hours[], locale: Locale): string | undefined {
+  const closed = week.filter(day => !hours.some(({ days }) => days.includes(day)));
+  return closed.length > 0 ? daysInWords(closed, locale) : undefined;
+}
+
+export function daysInWords(days: readonly string[], locale: Locale): string {
   const indexes = days.map(day => week.indexOf(day)).sort((a, b) => a - b);
   if (indexes.length === week.length) return words[locale].daily;
   const name = (index: number | undefined) => names[locale][index ?? -1] ?? '';

@@ -96,6 +96,18 @@ it.each([
   expect(await place(visitor, attempt)).toMatchObject({ status, body: { code } });
 });
 
+it('charges nobody when the total is not what the shopper saw, and says what it is now', async () => {
+  const visitor = visit();
+  const attempt = await fill(visitor);
+  const changed = await place(visitor, attempt, { total_delivery: '650000', total_pickup: '680000' });
+  expect(changed).toMatchObject({
+    status: 409,
+    body: { code: 'price-changed', total: { amount: 680000, currency: 'KRW' } },
+  });
+  expect(services.orders.size).toBe(0);
+  expect(await place(visitor, attempt, { total_delivery: '680000', total_pickup: '1' })).toMatchObject({ status: 201 });
+});
+
 it('tells a card’s mistake by its field, and places nothing', async () => {
   const visitor = visit();
   const { status, body } = await place(visitor, await fill(visitor), { card_number: '4242 4242 4242 4241' });

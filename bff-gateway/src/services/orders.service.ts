@@ -6,9 +6,9 @@ import type { OrdersClient } from '../clients/orders.client.ts';
 import { GatewayError, isNotFound } from '../errors/gateway-error.ts';
 import { type RequestContext, within } from '../request-context.ts';
 import type { CartService } from './cart.service.ts';
+import { readableOrder } from './order-lookup.service.ts';
 import { orderView, storeView } from './order-view.ts';
 import { createParts } from './part.ts';
-import { ownerOf } from './purchase.ts';
 
 interface Dependencies {
   orders: OrdersClient;
@@ -55,7 +55,7 @@ export function createOrdersService({ orders, cart, inventory, carts }: Dependen
     async getOrder(context: RequestContext, orderId: string): Promise<Schemas['Order']> {
       const session = await context.session.read();
       if (!session) throw new GatewayError('order-not-found');
-      const order = await orders.getOrder(context, orderId, ownerOf(session)).catch(error => {
+      const order = await readableOrder(orders, context, session, orderId).catch(error => {
         throw isNotFound(error) ? new GatewayError('order-not-found', { cause: error }) : error;
       });
       const parts = createParts(context);

@@ -12,6 +12,8 @@ export interface Checkout {
   contact: NewOrder['contact'];
   delivery: NewOrder['delivery'];
   payment: { token: string } | { card: Card };
+  /** What the shopper saw it come to, in won; undefined where the page did not say. */
+  seenTotal?: number | undefined;
 }
 
 export interface PurchaseDependencies {
@@ -37,7 +39,10 @@ const orderRefusals = translate({
 
 export type Purchase = ReturnType<typeof createPurchase>;
 
-/** Quote, token and order, in this order: an order is placed for what the cart costs at that moment. */
+/**
+ * Quote, token and order, in this order: an order is placed for what the cart costs at that moment, and only when that is
+ * what the shopper has seen.
+ */
 export function createPurchase({ orders, cart, payments }: PurchaseDependencies) {
   return async function buy(
     context: RequestContext,
@@ -47,10 +52,13 @@ export function createPurchase({ orders, cart, payments }: PurchaseDependencies)
   ): Promise<OrderAnswer> {
     const cartId = session?.cartId;
     if (!cartId) throw new GatewayError('cart-empty');
-    const { contact, delivery, payment } = checkout;
+    const { contact, delivery, payment, seenTotal } = checkout;
     const quoted =
       delivery.method === 'pickup' ? { method: delivery.method, store: delivery.store } : { method: delivery.method };
     const quote = await cart.createQuote(context, { cartId, delivery: quoted }).catch(quoteRefusals);
+    if (seenTotal !== undefined && seenTotal !== quote.total.amount) {
+      throw new GatewayError('price-changed', { total: quote.total, note: `seen ${seenTotal}` });
+    }
     const token = 'token' in payment ? payment.token : (await payments.createToken(context, payment.card)).token;
     const owner = ownerOf(session);
     const body: NewOrder = {

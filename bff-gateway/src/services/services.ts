@@ -4,9 +4,11 @@ import { createCartService } from './cart.service.ts';
 import { createCatalogService } from './catalog.service.ts';
 import { createCatalogPagesService } from './catalog-pages.service.ts';
 import { createCheckoutService } from './checkout.service.ts';
+import { createOrderLookupService } from './order-lookup.service.ts';
 import { createOrdersService } from './orders.service.ts';
 import { createPaymentsService } from './payments.service.ts';
 import { createPurchase } from './purchase.ts';
+import { createStoresService } from './stores.service.ts';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -16,9 +18,11 @@ export function createServices(clients: Clients, options: { showsTestCards: bool
   return {
     catalog: createCatalogService(clients),
     catalogPages: createCatalogPagesService(clients),
+    stores: createStoresService(clients),
     cart: carts,
     payments,
     orders: createOrdersService({ ...clients, carts }),
+    lookup: createOrderLookupService(clients),
     checkout: createCheckoutService({ orders: clients.orders, buy: createPurchase({ ...clients, payments }) }),
     auth: createSignInService(clients),
   };

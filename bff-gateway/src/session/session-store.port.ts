@@ -1,7 +1,7 @@
 import type { Flash } from '../../contract/problem-error.ts';
 
 /** Which form a flash is for; the page read of the same scope hands it out. */
-export type FlashScope = 'cart' | 'checkout' | 'sign-in';
+export type FlashScope = 'cart' | 'checkout' | 'lookup' | 'sign-in';
 
 interface Person {
   personId: string;
@@ -20,6 +20,8 @@ export interface SessionData {
   refused: Record<string, string[]>;
   /** Checkout attempts with the order that they became. */
   placed: Record<string, string>;
+  /** Orders that this session has looked up, by their id, with what they were found by. */
+  found?: Record<string, { number: string; email: string }>;
 }
 
 /** Sessions by their opaque id. Every driver keeps them over a restart. */

@@ -16,6 +16,17 @@ describe('the cart store', () => {
     expect(countOf(store)).toBe(5);
   });
 
+  it('follows what another tab was told, and reads for itself when it is changing something too', () => {
+    const store = createCartStore();
+    store.getState().hearElsewhere(3);
+    expect([countOf(store), store.getState().changesElsewhere]).toEqual([3, 1]);
+    const id = store.getState().begin(changeOf('cup', 1));
+    store.getState().hearElsewhere(5);
+    expect(countOf(store)).toBe(4);
+    store.getState().settle(id, 4);
+    expect([store.getState().isStale, store.getState().changesElsewhere]).toEqual([true, 2]);
+  });
+
   it('takes the count of the answer', () => {
     const store = createCartStore();
     store.getState().confirm(2);

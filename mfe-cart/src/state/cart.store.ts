@@ -20,6 +20,8 @@ export interface CartState {
   intents: readonly Intent[];
   /** The confirmed count may be wrong (answers that crossed, an answer nobody saw): read it again. */
   isStale: boolean;
+  /** How often another tab of this browser has changed the cart: pages that show it read again. */
+  changesElsewhere: number;
 }
 
 interface CartActions {
@@ -33,6 +35,8 @@ interface CartActions {
   leave(id: string): void;
   /** The gateway said how many pieces there are. */
   confirm(count: number): void;
+  /** Another tab was told how many pieces there are now. */
+  hearElsewhere(count: number): void;
 }
 
 export type CartStore = StoreApi<CartState & CartActions>;
@@ -45,6 +49,7 @@ export function createCartStore(): CartStore {
     confirmed: null,
     intents: [],
     isStale: false,
+    changesElsewhere: 0,
     issueKey() {
       last += 1;
       return `cart-${last}`;
@@ -65,6 +70,12 @@ export function createCartStore(): CartStore {
     },
     leave(id) {
       set({ intents: get().intents.map(intent => (intent.id === id ? { ...intent, isLeft: true } : intent)) });
+    },
+    hearElsewhere(count) {
+      const changesElsewhere = get().changesElsewhere + 1;
+      // The answer to what is under way here may be older than what the other tab was told, or younger.
+      if (get().intents.length > 0) didCross = true;
+      set(get().intents.length > 0 ? { changesElsewhere } : { changesElsewhere, confirmed: count, isStale: false });
     },
     confirm(count) {
       set({ confirmed: count, isStale: false, intents: get().intents.filter(intent => !intent.isLeft) });

@@ -12,11 +12,13 @@ describeRemote({
       '/api/cart/summary': { count: 3, subtotal: won(261000) },
       '/api/orders/pages/checkout': checkoutPage(locale),
       '/api/payments/methods': paymentMethods,
+      '/api/orders/pages/lookup': {},
       '/api/orders/{orderId}': orderSample(locale),
     }),
     pages: {
       '/cart': { path: '/cart', shows: { ko: '담으신 뒤 값이 바뀌었습니다.', en: 'The price has changed since' } },
       '/checkout': { path: '/checkout', shows: { ko: '38,000원', en: '₩38,000' } },
+      '/orders/lookup': { path: '/orders/lookup', shows: { ko: '주문번호', en: 'Order number' } },
       '/orders/:orderId': { path: '/orders/ord-1', shows: { ko: '주문을 받았습니다.', en: 'The order is with us.' } },
     },
     slots: {

@@ -172,3 +172,38 @@ function stock(locale: Locale, sku: string, available: number): Schemas['Stock']
 export const recommendations = (locale: Locale): Schemas['Recommendations'] => ({
   items: pieces(locale, 4, 100),
 });
+
+/** The warehouse and the two shops, with what stands in the shops. */
+export function storeList(
+  locale: Locale,
+  stock: readonly { sku: string; available: Record<string, number> }[] = [],
+): Schemas['StoreList'] {
+  const t = within(locale);
+  const store = (id: string, name: string, isShop: boolean): Schemas['Store'] => ({
+    store: id,
+    kind: isShop ? 'shop' : 'warehouse',
+    name,
+    address: t(`견본길 0, ${name}`, `0 Sample-gil, ${name}`),
+    directions: t('대문은 열려 있습니다.', 'The gate stands open.'),
+    hours: isShop ? [{ days: t('화~일', 'Tue to Sun'), opens: '11:00', closes: '19:00' }] : [],
+    ...(isShop && { closed: t('월', 'Mon') }),
+    pickup: isShop,
+    stock: stock.map(({ sku, available }) => {
+      const here = available[id] ?? 0;
+      return { sku, available: here, level: here > 3 ? 'many' : here > 0 ? 'few' : 'none' };
+    }),
+  });
+  return {
+    items: [
+      store('icheon', t('이천 창고', 'Icheon warehouse'), false),
+      store('bukchon', t('북촌', 'Bukchon'), true),
+      store('seongsu', t('성수', 'Seongsu'), true),
+    ],
+    missing: [],
+  };
+}
+
+export const suggestions = (locale: Locale): Schemas['Suggestions'] => ({
+  products: pieces(locale, 2, 300),
+  makers: [{ slug: 'seomjin', name: locale === 'ko' ? '섬진요' : 'Seomjin Kiln' }],
+});

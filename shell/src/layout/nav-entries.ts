@@ -18,3 +18,7 @@ export function navEntries(
     .sort((a, b) => a.order - b.order)
     .map(({ path, label }) => ({ path, label: label[locale] }));
 }
+
+/** Whether some remote of the snapshot answers at that path. */
+export const isOwned = (remotes: readonly Pick<BrowserRemote, 'paths'>[], path: string): boolean =>
+  remotes.some(remote => remote.paths.some(owned => owned.path === path));

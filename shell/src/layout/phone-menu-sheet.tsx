@@ -4,6 +4,7 @@ import { Link } from '@maru/ui-kit/link';
 import { useEffect, useRef } from 'react';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
+import { ownNavEntries } from '../pages/own-pages.ts';
 import { LocaleLink } from './locale-link.tsx';
 import { navEntries } from './nav-entries.ts';
 import { OwnersSwitch, SchemeChoice } from './page-settings.tsx';
@@ -28,9 +29,10 @@ export function PhoneMenuSheet({ kit, open, onOpenChange }: PhoneMenuSheetProps)
     if (openedAt.current !== key) onOpenChange(false);
     openedAt.current = key;
   }, [key, onOpenChange]);
-  const more = (['account', 'footer-help', 'footer-maru'] as const).flatMap(area =>
-    navEntries(snapshot.remotes, area, locale),
-  );
+  const more = (['account', 'footer-help', 'footer-maru'] as const).flatMap(area => [
+    ...navEntries(snapshot.remotes, area, locale),
+    ...(area === 'account' ? [] : ownNavEntries(area)),
+  ]);
   return (
     <kit.Drawer title={m.menu_title()} open={open} onOpenChange={onOpenChange} side="end">
       <div className={styles.sheet}>

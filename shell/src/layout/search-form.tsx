@@ -1,23 +1,59 @@
-import { useLocalPath } from '@maru/shell/contract';
-import { Form } from '@maru/shell/contract/router';
+import { Slot, useLocalPath } from '@maru/shell/contract';
+import { Form, useLocation } from '@maru/shell/contract/router';
 import { SearchIcon } from '@maru/ui-kit/icon';
 import { VisuallyHidden } from '@maru/ui-kit/visually-hidden';
+import { type FocusEvent, useId, useState } from 'react';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
+import { isOwned } from './nav-entries.ts';
 import styles from './search-form.module.css';
 
-/** Only where some remote answers a search. */
+/** Only where some remote answers a search. What is typed is handed to the slot that has suggestions, if there is one. */
 export function SearchForm({ className }: { className?: string | undefined }) {
-  const { snapshot } = useShellDocument();
+  const { snapshot, slots } = useShellDocument();
   const toPath = useLocalPath();
-  if (!snapshot.remotes.some(({ paths }) => paths.some(({ path }) => path === '/search'))) return null;
+  const field = useId();
+  const { key } = useLocation();
+  // Typed on this very page and not left since: then suggestions stand below the field.
+  const [typed, setTyped] = useState<{ at: string; text: string }>();
+  const query = typed?.at === key ? typed.text : '';
+  const close = () => setTyped(undefined);
+  if (!isOwned(snapshot.remotes, '/search')) return null;
   return (
-    <Form method="get" action={toPath('/search')} role="search" className={className}>
-      <label className={styles.find}>
-        <VisuallyHidden>{m.search_label()}</VisuallyHidden>
-        <SearchIcon className={styles.icon} />
-        <input type="search" name="q" placeholder={m.search_placeholder()} />
-      </label>
+    <Form
+      method="get"
+      action={toPath('/search')}
+      role="search"
+      className={className}
+      onSubmit={close}
+      onBlur={({ currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) => {
+        if (!currentTarget.contains(relatedTarget)) close();
+      }}
+      onKeyUp={event => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <div className={styles.place}>
+        <label className={styles.find}>
+          <VisuallyHidden>{m.search_label()}</VisuallyHidden>
+          <SearchIcon className={styles.icon} />
+          <input
+            id={field}
+            type="search"
+            name="q"
+            maxLength={100}
+            autoComplete="off"
+            enterKeyHint="search"
+            placeholder={m.search_placeholder()}
+            onInput={event => setTyped({ at: key, text: event.currentTarget.value })}
+          />
+        </label>
+        {query.trim() !== '' && slots.owner('catalog/suggestions') && (
+          <div className={styles.suggestions}>
+            <Slot name="catalog/suggestions" props={{ query, field }} fallback={<span />} />
+          </div>
+        )}
+      </div>
     </Form>
   );
 }

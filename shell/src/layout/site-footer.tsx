@@ -7,8 +7,9 @@ import { Page } from '@maru/ui-kit/page';
 import { Text } from '@maru/ui-kit/text';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
+import { ownNavEntries } from '../pages/own-pages.ts';
 import { Legal } from './legal.tsx';
-import { navEntries } from './nav-entries.ts';
+import { isOwned, navEntries } from './nav-entries.ts';
 import { OwnersSwitch, SchemeChoice } from './page-settings.tsx';
 import styles from './site-footer.module.css';
 
@@ -42,8 +43,7 @@ export function SiteFooter() {
 
 function Column({ area, title }: { area: 'footer-help' | 'footer-maru'; title: string }) {
   const { snapshot, locale } = useShellDocument();
-  const entries = navEntries(snapshot.remotes, area, locale);
-  if (entries.length === 0) return null;
+  const entries = [...navEntries(snapshot.remotes, area, locale), ...ownNavEntries(area)];
   return (
     <nav className={styles.column} aria-label={title}>
       <Heading level={2} className={styles.columnTitle}>
@@ -67,6 +67,7 @@ function Shops() {
     { name: m.footer_bukchon(), hours: m.footer_bukchon_hours() },
     { name: m.footer_seongsu(), hours: m.footer_seongsu_hours() },
   ];
+  const { snapshot } = useShellDocument();
   return (
     <div className={styles.shops}>
       <Heading level={2} className={styles.columnTitle}>
@@ -80,6 +81,11 @@ function Shops() {
           </Text>
         </p>
       ))}
+      {isOwned(snapshot.remotes, '/stores') && (
+        <Link render={<LocalLink to="/stores" />} className={styles.shopsLink}>
+          {m.footer_shops_link()}
+        </Link>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@maru/ui-kit/button';
 import { Heading } from '@maru/ui-kit/heading';
+import { Link } from '@maru/ui-kit/link';
 import { Page } from '@maru/ui-kit/page';
 import { Text } from '@maru/ui-kit/text';
 import { m } from '../messages/generated/messages.js';
@@ -13,11 +14,13 @@ export function ErrorPage() {
         {m.error_title()}
       </Heading>
       <Text size="lead">{m.error_detail()}</Text>
-      <p>
+      <div className={styles.help}>
         <Button variant="quiet" onClick={() => window.location.reload()}>
           {m.error_reload()}
         </Button>
-      </p>
+        {/* A new document, at the language that the browser had last. */}
+        <Link href="/">{m.error_home()}</Link>
+      </div>
     </Page>
   );
 }

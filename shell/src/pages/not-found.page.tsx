@@ -6,6 +6,7 @@ import { Text } from '@maru/ui-kit/text';
 import { useEffect } from 'react';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { navEntries } from '../layout/nav-entries.ts';
+import { SearchForm } from '../layout/search-form.tsx';
 import { m } from '../messages/generated/messages.js';
 import styles from './pages.module.css';
 
@@ -30,6 +31,10 @@ export function NotFoundPage({ problem }: { problem?: { title: string; detail: s
           ))}
         </ul>
       </nav>
+      <div className={styles.search}>
+        <Text tone="muted">{m.not_found_search()}</Text>
+        <SearchForm />
+      </div>
     </Page>
   );
 }

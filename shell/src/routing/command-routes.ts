@@ -7,7 +7,7 @@ import { redirectDocument } from 'react-router';
 export type CommandListener = (path: string, answer: unknown) => void;
 
 // By name where a page has the same last segment: `/:locale/sign-in` would otherwise take what is posted to `/auth/sign-in`.
-const COMMANDS = ['/api/*', '/auth/*', '/auth/sign-in', '/auth/sign-out'];
+const COMMANDS = ['/api/*', '/api/orders/lookup', '/auth/*', '/auth/sign-in', '/auth/sign-out'];
 
 /**
  * `/api/*` and `/auth/*` as the router sees them: a form posted there goes on to the gateway, and its answer comes back
@@ -43,8 +43,17 @@ async function submit(gateway: GatewayClient, path: string, form: FormFields): P
     return { ok: true, data: answer };
   } catch (error) {
     if (!isProblemError(error)) throw error;
-    const { title, status, detail, code, requestId, errors } = error;
-    const problem: Problem = { type: 'about:blank', title, status, detail, code, requestId, errors: [...errors] };
+    const { title, status, detail, code, requestId, errors, total } = error;
+    const problem: Problem = {
+      type: 'about:blank',
+      title,
+      status,
+      detail,
+      code,
+      requestId,
+      errors: [...errors],
+      total,
+    };
     return { ok: false, problem };
   }
 }

@@ -28,14 +28,16 @@ export function RoomFailure({ release }: { release: BrowserRemote }) {
     if (!isMissing && failure.phase !== 'remote') telemetry.failure(failure);
   }, [telemetry, failure, isMissing]);
 
-  const own = (matches.at(-1)?.handle as AdoptedHandle | undefined)?.page?.current?.ErrorBoundary;
-  if (own) return <RemoteErrorBoundary boundary={own} fallback={<PageFailure failure={failure} release={used} />} />;
-  if (isMissing) return <NotFoundPage problem={isProblemError(error) ? error : undefined} />;
   const retry = () => {
     if (failure.phase === 'page' && failure.kind === 'timeout') remotes.forget(release.name, true);
     void revalidator.revalidate();
   };
-  return <PageFailure failure={failure} release={used} onRetry={retry} retrying={revalidator.state === 'loading'} />;
+  const retrying = revalidator.state === 'loading';
+  const shown = <PageFailure failure={failure} release={used} onRetry={retry} retrying={retrying} />;
+  const own = (matches.at(-1)?.handle as AdoptedHandle | undefined)?.page?.current?.ErrorBoundary;
+  if (own) return <RemoteErrorBoundary boundary={own} fallback={shown} />;
+  if (isMissing) return <NotFoundPage problem={isProblemError(error) ? error : undefined} />;
+  return shown;
 }
 
 interface PageFailureProps {

@@ -6,6 +6,7 @@ import type { ShellDocument } from '../document/shell-document.ts';
 import { ShellLayout } from '../layout/shell-layout.tsx';
 import { ErrorPage } from '../pages/error.page.tsx';
 import { NotFoundPage } from '../pages/not-found.page.tsx';
+import { ownPages } from '../pages/own-pages.ts';
 import { adoptedRoutes } from './adopt-remote.ts';
 import { commandRoutes } from './command-routes.ts';
 import { PageWaiting } from './page-waiting.tsx';
@@ -28,6 +29,7 @@ export function shellRoutes(document: ShellDocument): RouteObject[] {
     children: [
       ...releases.map(room => roomRoute(document, room)),
       ...releases.flatMap(standIns),
+      ...ownPages.map(page => ({ ...page, HydrateFallback: PageWaiting })),
       { id: 'not-found', path: '*', HydrateFallback: PageWaiting, Component: NotFoundPage },
     ],
   };

@@ -7,6 +7,7 @@ import { Text } from '@maru/ui-kit/text';
 import { useEffect, useState } from 'react';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { type Cart, type CartLine, loadCart } from '../../data/cart.queries.ts';
+import { useCartOfOtherTabs } from '../../data/use-other-tabs.ts';
 import { m } from '../../messages/generated/messages.js';
 import { createCartStore, selectCount } from '../../state/cart.store.ts';
 import styles from './cart.module.css';
@@ -20,6 +21,7 @@ export { loadCart as loader };
 export function Component() {
   const cart = useLoaderData<Cart>();
   const count = useShownCount(cart);
+  useCartOfOtherTabs();
   const [takenOut, setTakenOut] = useState<readonly TakenOut[]>([]);
   const isBusy = useFetchers().some(fetcher => fetcher.formAction?.startsWith('/api/cart/'));
   const rows = rowsOf(cart.lines, takenOut);

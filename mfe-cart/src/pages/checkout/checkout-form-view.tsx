@@ -1,4 +1,4 @@
-import { LocalLink, useLocalPath, useShell } from '@maru/shell/contract';
+import { LocalLink, type Money, useLocalPath, useShell } from '@maru/shell/contract';
 import { Fold } from '@maru/ui-kit/fold';
 import { Form } from '@maru/ui-kit/form';
 import { Heading } from '@maru/ui-kit/heading';
@@ -6,6 +6,7 @@ import { Link } from '@maru/ui-kit/link';
 import { Note } from '@maru/ui-kit/note';
 import { formatMoney } from '@maru/ui-kit/price';
 import { Steps } from '@maru/ui-kit/stepper';
+import { Text } from '@maru/ui-kit/text';
 import { useId, useState } from 'react';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import type { CheckoutPage, PaymentMethods } from '../../data/checkout.queries.ts';
@@ -31,6 +32,7 @@ export function CheckoutForm({ page, methods }: CheckoutFormProps) {
   const summaryId = useId();
   const totals = isPickup ? page.pickupTotals : page.totals;
   const { problem } = checkout;
+  const totalBefore = useFirstTotal(page, isPickup);
   return (
     <>
       <Fold
@@ -52,8 +54,10 @@ export function CheckoutForm({ page, methods }: CheckoutFormProps) {
         <Heading level={1}>{m.checkout_title()}</Heading>
         <input type="hidden" name="attempt" value={checkout.attempt} />
         <input type="hidden" name="returnTo" value={localPath('/checkout')} />
+        <SeenTotals page={page} />
         {problem && !isAboutCard(problem.code) && (
           <ProblemNote problem={problem} data-focus="problem">
+            {problem.total && <Text>{m.problem_new_total({ total: formatMoney(problem.total, locale) })}</Text>}
             {isAboutCart(problem.code) && <Link render={<LocalLink to="/cart" />}>{m.problem_to_cart()}</Link>}
           </ProblemNote>
         )}
@@ -65,6 +69,7 @@ export function CheckoutForm({ page, methods }: CheckoutFormProps) {
             checkout={checkout}
             cardProblem={problem && isAboutCard(problem.code) ? problem : null}
             total={totals?.total}
+            totalBefore={totalBefore}
             methods={methods}
           />
         </Steps>
@@ -78,6 +83,28 @@ export function CheckoutForm({ page, methods }: CheckoutFormProps) {
     </>
   );
 }
+
+/** What the page says that it comes to: the gateway charges nothing else without telling. */
+function SeenTotals({ page: { totals, pickupTotals } }: Pick<CheckoutFormProps, 'page'>) {
+  return (
+    <>
+      {totals && <input type="hidden" name="total_delivery" value={totals.total.amount} />}
+      {pickupTotals && <input type="hidden" name="total_pickup" value={pickupTotals.total.amount} />}
+    </>
+  );
+}
+
+/** What the shopper saw it come to first, on this page or on the one whose plain form was refused. */
+function useFirstTotal(page: CheckoutPage, isPickup: boolean): Money | undefined {
+  const [first] = useState(() => ({
+    delivery: totalOf(page.flash?.values.total_delivery) ?? page.totals?.total,
+    pickup: totalOf(page.flash?.values.total_pickup) ?? page.pickupTotals?.total,
+  }));
+  return isPickup ? first.pickup : first.delivery;
+}
+
+const totalOf = (amount: string | undefined): Money | undefined =>
+  amount && /^\d+$/.test(amount) ? { amount: Number(amount), currency: 'KRW' } : undefined;
 
 function MissingTotals() {
   return (

@@ -63,6 +63,8 @@ describe('the checkout', () => {
       {
         attempt: 'attempt-1',
         returnTo: '/en/checkout',
+        total_delivery: '41000',
+        total_pickup: '38000',
         contact_email: 'reader@mail.example',
         contact_name: 'Reader',
         contact_phone: '010-0000-0000',
@@ -113,6 +115,58 @@ describe('the checkout', () => {
     await pay();
     await waitFor(() => expect(location()).toBe('/en/orders/ord-1'));
     expect(orders().map(order => order.card_number)).toEqual(['4242 4242 4242 4242', '5555 5555 5555 4444']);
+  });
+
+  it('tells a total that has changed before anybody is charged, and keeps everything, the card too', async () => {
+    const changed = answerProblem('price-changed');
+    const problem = { ...(changed.body as object), total: won(46000) };
+    const { gateway, orders, location } = await openCheckout({ 'POST /api/orders': answerWith(409, problem) });
+    const totals = { subtotal: won(43000), shipping: won(3000), discount: won(0), total: won(46000) };
+    gateway.answer({ '/api/orders/pages/checkout': checkoutPage('en', { totals }) });
+    fillIn();
+    await pay();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('Nothing was charged. Check the new total and order again.');
+    expect(alert.textContent).toContain('It comes to ₩46,000 now.');
+    expect(screen.getByText(/₩41,000 then, ₩46,000 now/)).toBeTruthy();
+    expect(field('Card number').value).toBe('4242 4242 4242 4242');
+    gateway.answer({ 'POST /api/orders': placed });
+    await userEvent.click(screen.getByRole('button', { name: 'Pay ₩46,000' }));
+    await waitFor(() => expect(location()).toBe('/en/orders/ord-1'));
+    expect(orders().map(order => order.total_delivery)).toEqual(['41000', '46000']);
+  });
+
+  it('leads to what is agreed to without leaving what is typed', async () => {
+    await openCheckout();
+    const links = screen.getAllByRole('link', { name: /terms of use|privacy policy|shipping and returns/ });
+    expect(links.map(link => [link.getAttribute('href'), link.getAttribute('target')])).toEqual([
+      ['/en/terms', '_blank'],
+      ['/en/privacy', '_blank'],
+      ['/en/shipping-returns', '_blank'],
+    ]);
+  });
+
+  it('asks the catalog’s picker for a shop that has the lines', async () => {
+    const seen: unknown[] = [];
+    const gateway = fakeGateway({
+      '/api/orders/pages/checkout': checkoutPage('en'),
+      '/api/payments/methods': paymentMethods,
+    });
+    await renderRemote(remote, '/checkout', {
+      gateway,
+      slots: {
+        'catalog/store-picker': props => {
+          seen.push(props);
+          return <input type="hidden" name={props.name} value="seongsu" />;
+        },
+      },
+    });
+    expect(seen.at(-1)).toMatchObject({
+      name: 'store',
+      lines: [{ sku: 'cup-bare-tall', name: 'Bare-clay cup', quantity: 1 }],
+      stores: [{ store: 'bukchon' }],
+    });
+    expect(document.querySelector<HTMLInputElement>('form [name="store"]')?.value).toBe('seongsu');
   });
 
   it('shows the gateway’s remarks beside their fields', async () => {
@@ -281,6 +335,6 @@ describe('the checkout', () => {
   it('says beforehand when more is in the cart than is left', async () => {
     const short = cupLine('en', { quantity: 3, stock: { available: 1, level: 'few' } });
     await openCheckout({ '/api/orders/pages/checkout': checkoutPage('en', { cart: cartOf([short]) }) });
-    expect(screen.getAllByText(/^There is more in the cart than is left/)[0]).toBeTruthy();
+    expect(screen.getAllByText(/^Bare-clay cup: only one is left/)[0]).toBeTruthy();
   });
 });

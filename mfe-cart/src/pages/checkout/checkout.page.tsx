@@ -5,6 +5,7 @@ import { EmptyState } from '@maru/ui-kit/empty-state';
 import { Page } from '@maru/ui-kit/page';
 import { useState } from 'react';
 import { type CheckoutData, type CheckoutPage, loadCheckout } from '../../data/checkout.queries.ts';
+import { useCartOfOtherTabs } from '../../data/use-other-tabs.ts';
 import { m } from '../../messages/generated/messages.js';
 import styles from './checkout.module.css';
 import { CheckoutForm } from './checkout-form-view.tsx';
@@ -15,6 +16,7 @@ export function Component() {
   const data = useLoaderData<CheckoutData>();
   const page = useLastGood(data);
   usePageTitle(m.checkout_title());
+  useCartOfOtherTabs();
   if (page.cart.lines.length === 0) return <NothingToOrder />;
   return (
     <Page className={styles.page}>

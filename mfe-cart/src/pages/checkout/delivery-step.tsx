@@ -1,4 +1,4 @@
-import { useShell } from '@maru/shell/contract';
+import { Slot, useShell } from '@maru/shell/contract';
 import { formatMoney } from '@maru/ui-kit/price';
 import { RadioGroup } from '@maru/ui-kit/radio-group';
 import { Step } from '@maru/ui-kit/stepper';
@@ -39,26 +39,47 @@ export function DeliveryStep({ checkout, page, isPickup, onPickupChange }: Deliv
           onValueChange={way => onPickupChange(way === 'pickup')}
           options={useWays(page)}
         />
-        {page.stores.length > 0 && (
-          <RadioGroup
-            name="store"
-            legend={m.field_store()}
-            defaultValue={values.store ?? page.stores[0]?.store}
-            error={problems.store}
-            className={styles.pickup}
-            options={page.stores.map(({ store, name, address, hours }) => ({
-              value: store,
-              label: name,
-              hint: [address, hours].filter(Boolean).join(', '),
-            }))}
-          />
-        )}
+        {page.stores.length > 0 && <PickupStore checkout={checkout} page={page} />}
         <AddressFields values={values} problems={problems} className={styles.address} />
         <GoOn step="payment" onGoOn={() => checkout.goOn('delivery', 'card_number')}>
           {m.step_to_payment()}
         </GoOn>
       </StepBody>
     </Step>
+  );
+}
+
+/** The catalog's picker knows what stands where; without it the shops alone do. */
+function PickupStore({ checkout: { values, problems }, page }: Pick<DeliveryStepProps, 'checkout' | 'page'>) {
+  const { stores, cart } = page;
+  const legend = m.field_store();
+  return (
+    <div className={styles.pickup}>
+      <Slot
+        name="catalog/store-picker"
+        props={{
+          name: 'store',
+          legend,
+          stores,
+          lines: cart.lines.map(({ sku, name, quantity }) => ({ sku, name, quantity })),
+          ...(values.store && { chosen: values.store }),
+          ...(problems.store && { error: problems.store }),
+        }}
+        fallback={
+          <RadioGroup
+            name="store"
+            legend={legend}
+            defaultValue={values.store ?? stores[0]?.store}
+            error={problems.store}
+            options={stores.map(({ store, name, address, hours }) => ({
+              value: store,
+              label: name,
+              hint: [address, hours].filter(Boolean).join(', '),
+            }))}
+          />
+        }
+      />
+    </div>
   );
 }
 

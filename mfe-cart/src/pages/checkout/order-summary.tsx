@@ -17,7 +17,7 @@ interface OrderSummaryProps {
 
 /** What is being bought, and what it comes to. */
 export function OrderSummary({ cart, totals }: OrderSummaryProps) {
-  const isShort = cart.lines.some(({ quantity, stock }) => stock && stock.available < quantity);
+  const short = cart.lines.filter(({ quantity, stock }) => stock && stock.available < quantity);
   return (
     <Stack gap={5}>
       <LineItems size="mini">
@@ -32,11 +32,20 @@ export function OrderSummary({ cart, totals }: OrderSummaryProps) {
           />
         ))}
       </LineItems>
-      {isShort && <Note kind="danger">{m.checkout_short()}</Note>}
+      {short.map(line => (
+        <Note key={line.sku} kind="danger">
+          {shortText(line)}
+        </Note>
+      ))}
       {totals && <OrderSums totals={totals} totalLabel={m.sum_to_pay()} />}
       <div>
         <Link render={<LocalLink to="/cart" />}>{m.checkout_back()}</Link>
       </div>
     </Stack>
   );
+}
+
+function shortText({ name, stock }: CheckoutPage['cart']['lines'][number]): string {
+  const available = stock?.available ?? 0;
+  return available > 0 ? m.checkout_line_short({ name, available }) : m.checkout_line_gone({ name });
 }

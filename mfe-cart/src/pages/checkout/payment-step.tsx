@@ -2,6 +2,7 @@ import { type Money, useShell } from '@maru/shell/contract';
 import { Await } from '@maru/shell/contract/router';
 import { Button } from '@maru/ui-kit/button';
 import { Checkbox } from '@maru/ui-kit/checkbox';
+import { Note } from '@maru/ui-kit/note';
 import { formatMoney } from '@maru/ui-kit/price';
 import { Stack } from '@maru/ui-kit/stack';
 import { Step } from '@maru/ui-kit/stepper';
@@ -11,6 +12,7 @@ import { ProblemNote } from '../../components/problem-note.tsx';
 import type { PaymentMethods, Problem } from '../../data/checkout.queries.ts';
 import { m } from '../../messages/generated/messages.js';
 import { CardFields } from './card-fields.tsx';
+import { ConsentTerms } from './consent-terms.tsx';
 import { TestCards } from './test-cards.tsx';
 import type { Checkout } from './use-checkout.ts';
 
@@ -19,10 +21,12 @@ interface PaymentStepProps {
   cardProblem: Problem | null;
   /** Undefined while nobody can say what it comes to. */
   total: Money | undefined;
+  /** What it came to when the shopper first saw it. */
+  totalBefore: Money | undefined;
   methods: Promise<PaymentMethods | null>;
 }
 
-export function PaymentStep({ checkout, cardProblem, total, methods }: PaymentStepProps) {
+export function PaymentStep({ checkout, cardProblem, total, totalBefore, methods }: PaymentStepProps) {
   const { locale } = useShell();
   const { problems, isPending } = checkout;
   return (
@@ -40,10 +44,18 @@ export function PaymentStep({ checkout, cardProblem, total, methods }: PaymentSt
           value="on"
           aria-required
           label={m.field_consent()}
-          hint={m.consent_terms()}
+          hint={<ConsentTerms />}
           error={problems.consent}
           defaultChecked={checkout.values.consent === 'on'}
         />
+        {total && totalBefore && total.amount !== totalBefore.amount && (
+          <Note kind="price">
+            {m.checkout_total_changed({
+              before: formatMoney(totalBefore, locale),
+              now: formatMoney(total, locale),
+            })}
+          </Note>
+        )}
         <Button type="submit" wide pending={isPending} disabled={!total}>
           {isPending
             ? m.checkout_paying()

@@ -23,6 +23,7 @@ export function OrderNotFound() {
         <Button render={<LocalLink to={`/sign-in?${new URLSearchParams({ returnTo: pathname })}`} />}>
           {m.order_not_found_link()}
         </Button>
+        <Link render={<LocalLink to="/orders/lookup" />}>{m.order_not_found_lookup()}</Link>
         <Link render={<LocalLink to="/" />}>{m.order_look_further()}</Link>
       </Row>
     </Page>

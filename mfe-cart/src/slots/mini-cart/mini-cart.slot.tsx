@@ -4,6 +4,7 @@ import { VisuallyHidden } from '@maru/ui-kit/visually-hidden';
 import { withObjectParticle } from '../../components/object-particle.ts';
 import { useCartCount } from '../../data/use-cart-count.ts';
 import { useLeftCommand } from '../../data/use-left-command.ts';
+import { useOtherTabs } from '../../data/use-other-tabs.ts';
 import { m } from '../../messages/generated/messages.js';
 import { createCartStore, type Intent } from '../../state/cart.store.ts';
 import styles from './mini-cart.module.css';
@@ -11,6 +12,7 @@ import styles from './mini-cart.module.css';
 /** The way to the cart, and how many pieces are in it. The place of the count is there before the count is. */
 export function MiniCartSlot() {
   const count = useCartCount();
+  useOtherTabs();
   const intents = useReadonlyStore(useScoped('cart', createCartStore), state => state.intents);
   return (
     <>

@@ -8,6 +8,7 @@ import { MissingBoundary } from '../../components/missing-page.tsx';
 import { useListAddress } from '../../components/use-list-address.ts';
 import type { CategoryData } from '../../data/category.loader.ts';
 import { m } from '../../messages/generated/messages.js';
+import { Instead } from '../search/instead.tsx';
 import styles from './category.module.css';
 import { Facets } from './facets.tsx';
 import { PieceList } from './piece-list.tsx';
@@ -37,6 +38,7 @@ export function Component() {
           <Facets page={page} address={address} />
           <PieceList page={page} cursor={cursor} address={address} />
         </div>
+        {page.items.length === 0 && <Instead />}
       </Page>
     </>
   );

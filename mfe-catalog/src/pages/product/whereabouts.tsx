@@ -1,6 +1,7 @@
 import type { Schemas } from '@maru/bff-gateway/contract';
-import { useShell } from '@maru/shell/contract';
+import { LocalLink, useShell } from '@maru/shell/contract';
 import { Facts } from '@maru/ui-kit/facts';
+import { Link } from '@maru/ui-kit/link';
 import { formatMoney } from '@maru/ui-kit/price';
 import { StockMark } from '@maru/ui-kit/stock-mark';
 import { Text } from '@maru/ui-kit/text';
@@ -27,6 +28,7 @@ export function Whereabouts({ delivery, stock }: WhereaboutsProps) {
   return (
     <div>
       <Facts narrow rows={[{ id: 'delivery', term: m.delivery_term(), detail: sending }, ...stores]} />
+      <Link render={<LocalLink to="/stores" />}>{m.stores_link()}</Link>
       {!stock && (
         <Text size="small" tone="muted">
           {m.stock_unknown()}

@@ -12,6 +12,7 @@ import { PartedShelf } from '../../components/parted-shelf.tsx';
 import { useListAddress } from '../../components/use-list-address.ts';
 import type { SearchData } from '../../data/search.loader.ts';
 import { m } from '../../messages/generated/messages.js';
+import { Instead } from './instead.tsx';
 import styles from './search.module.css';
 import { SEARCH_ID, SearchField } from './search-field.tsx';
 
@@ -65,6 +66,7 @@ export function Component() {
             />
           )}
         </section>
+        {items.length === 0 && <Instead />}
       </Page>
     </>
   );

@@ -13,6 +13,8 @@ describeService(service, {
     getProduct: { path: '/products/moon-jar-porcelain' },
     'getProduct: unknown': { path: '/products/never-heard-of', status: 404 },
     getSuggestions: { path: '/suggestions?q=moon' },
+    'getSuggestions: two words': { path: '/suggestions?q=moon+jar' },
+    'listProducts: two words': { path: '/products?q=moon+jar&limit=5' },
     getVariants: { path: '/variants?sku=moon-jar-porcelain-45&sku=never-heard-of' },
     changePrice: {
       method: 'PUT',

@@ -21,6 +21,26 @@ describe('useToast', () => {
     );
   }
 
+  it('leads somewhere by a link, not by a button that looks like one', async () => {
+    const action = { label: 'See cart', href: '/en/cart' };
+    function Tell() {
+      const toast = useToast();
+      return (
+        <button type="button" onClick={() => toast.show({ message: 'It is in the cart.', action })}>
+          Tell
+        </button>
+      );
+    }
+    render(
+      <ToastProvider>
+        <Tell />
+      </ToastProvider>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Tell' }));
+    expect((await screen.findByRole('link', { name: 'See cart' })).getAttribute('href')).toBe('/en/cart');
+    expect(screen.queryByRole('button', { name: 'See cart' })).toBeNull();
+  });
+
   it('says what was done, and offers one thing to do about it', async () => {
     const undo = vi.fn();
     render(

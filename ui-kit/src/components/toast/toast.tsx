@@ -82,13 +82,17 @@ function Action({ toast, onDone }: { toast: ToastRequest | undefined; onDone: ()
   const action = toast?.action;
   if (!action) return null;
   const isLink = action.href !== undefined || action.render !== undefined;
-  const element = isLink ? renderElement('a', action.render, { href: action.href }) : <button type="button" />;
   const press = () => {
     action.onPress?.();
     onDone();
   };
+  // The base's action makes a button of whatever it is given; what leads somewhere stays a link.
+  if (isLink) {
+    const { href, label: children } = action;
+    return renderElement('a', action.render, { href, children, onClick: press, className: styles.action });
+  }
   return (
-    <Base.Action render={element} nativeButton={!isLink} onClick={press} className={styles.action}>
+    <Base.Action onClick={press} className={styles.action}>
       {action.label}
     </Base.Action>
   );
