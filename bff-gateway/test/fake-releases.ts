@@ -188,6 +188,8 @@ const unused = new Proxy({} as Pick<Releases, 'log' | 'store'>, {
   },
 });
 
+export const unreadBook = createReleaseBook(unused);
+
 /** The releases with their files on disk. */
 export function createFakeReleases(): ReleaseSource {
   const directory = mkdtempSync(join(tmpdir(), 'maru-releases-'));
@@ -202,7 +204,7 @@ export function createFakeReleases(): ReleaseSource {
     describe,
     filePath: (digest, file) => join(directory, digest, file),
     hasSnapshot: () => true,
-    book: createReleaseBook(unused),
+    book: unreadBook,
     close: async () => {},
   };
 }

@@ -72,6 +72,7 @@ export function createDevelopmentReleases(options: DevelopmentOptions): Developm
     snapshotFor,
     describe: digest => byDigest.get(digest) ?? released.describe(digest),
     filePath: released.filePath,
+    book: released.book,
     hasSnapshot() {
       try {
         snapshotFor({ id: 'readiness' });
