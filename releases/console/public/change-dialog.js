@@ -60,14 +60,15 @@ export function askForChange(request, expected, locale) {
  */
 async function sendChange(body, locale) {
   try {
-    const response = await fetch('/releases/v1/changes', {
+    const response = await fetch(`/releases/v1/changes?locale=${locale}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'maru-request': '1' },
       body: JSON.stringify(body),
     });
     if (response.ok) return undefined;
     const problem = await response.json().catch(() => ({}));
-    return problem.detail ?? problem.title ?? message(locale, 'notSent');
+    const reasons = (problem.errors ?? []).map((/** @type {{ message: string }} */ error) => error.message);
+    return [problem.title, problem.detail, ...reasons].filter(Boolean).join(' ') || message(locale, 'notSent');
   } catch {
     return message(locale, 'notSent');
   }

@@ -76,9 +76,11 @@ function render() {
   if (!status || !history) return;
   byId('position').replaceChildren(positionText(status));
   show('status', statusView(status, locale, ask));
-  show('log', logView(history.records, locale, status.may !== undefined));
+  show('log', logView(history.records, locale));
   more.hidden = history.next === null;
   renderFilter(status.entries.map(({ name }) => name));
+  byId('sign-in').hidden = status.may !== undefined;
+  byId('sign-out').hidden = status.may === undefined;
 }
 
 /** @param {ReleaseStatus} from */
@@ -113,6 +115,7 @@ function renderTexts() {
   for (const node of document.querySelectorAll('[data-label]')) {
     node.setAttribute('aria-label', message(locale, /** @type {any} */ (node.getAttribute('data-label'))));
   }
+  byId('sign-in').setAttribute('href', `/${locale}/sign-in?returnTo=%2F_maru%2F`);
   language.textContent = locale === 'ko' ? 'English' : '한국어';
   language.lang = locale === 'ko' ? 'en' : 'ko';
 }

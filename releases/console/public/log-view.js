@@ -10,10 +10,9 @@ import { formatTime } from './status-view.js';
  * Entries of the log, newest first.
  * @param {ReleaseHistory['records']} records
  * @param {Locale} locale
- * @param {boolean} hasDiffs whether the gateway offers diffs
  * @returns {Node[]}
  */
-export function logView(records, locale, hasDiffs) {
+export function logView(records, locale) {
   if (records.length === 0) return [element('li', { class: 'muted' }, message(locale, 'emptyLog'))];
   return records.map(({ position, at, who, reason, change, before, after }) => {
     const { type, ...values } = change;
@@ -28,7 +27,7 @@ export function logView(records, locale, hasDiffs) {
         {},
         element('p', {}, message(locale, `change_${type}`, { ...values, names })),
         reason ? element('p', { class: 'muted' }, reason) : null,
-        hasDiffs && change.type === 'publish' ? diffDetails(change.name, change.releaseId, locale) : null,
+        change.type === 'publish' ? diffDetails(change.name, change.releaseId, locale) : null,
         before !== after ? element('p', { class: 'small muted' }, `${before} → ${after}`) : null,
       ),
     );
