@@ -13,7 +13,8 @@ const env = {
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
   ...(chromium ? { MARU_CHROMIUM: chromium } : {}),
-  ...(isSoak ? { MARU_SOAK: '1' } : {}),
+  // Campaigns read their length and seed: short ones gate a change, full ones are for soak.
+  ...(isSoak ? { MARU_SOAK: '1', ROUNDS: config.environment.ROUNDS ?? '30' } : {}),
 };
 const turbo = (...args: string[]) => ({
   root,
@@ -49,4 +50,14 @@ const tallies: Tally[] = [
     env,
   }),
 ];
+if (isSoak) {
+  tallies.push(
+    await check('Every story in Chromium', {
+      root,
+      command: 'npm',
+      args: ['run', 'test:stories', '-w', 'ui-kit'],
+      env,
+    }),
+  );
+}
 process.exitCode = closing(tallies) > 0 ? 1 : 0;
