@@ -19,7 +19,7 @@ const env = {
 const turbo = (...args: string[]) => ({
   root,
   command: 'turbo',
-  args: ['run', ...args, '--output-logs=errors-only', '--concurrency=2'],
+  args: ['run', '--output-logs=errors-only', '--concurrency=2', ...args],
   env,
 });
 
