@@ -26,6 +26,7 @@ test('a list that was filtered is the same list for whoever gets its address', a
 test('more pieces stay on the shelf, and Back finds the very place', async ({ page }) => {
   await page.goto('/en/c/all');
   const cards = page.getByRole('main').locator('ul a[href*="/p/"]');
+  await expect(cards.first()).toBeVisible();
   const first = await cards.count();
   await page.getByRole('link', { name: /more/i }).click();
   await expect.poll(() => cards.count()).toBeGreaterThan(first);
