@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Releases } from '@maru/releases';
 import type { ReleaseDescription, RemoteManifest, Snapshot, SnapshotRelease } from '@maru/releases/contract';
-import { createReleaseBook } from '../src/releases/release-book.ts';
+import type { ReleaseBook } from '../src/releases/release-book.ts';
 import type { ReleaseSource } from '../src/releases/release-source.ts';
 
 const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
@@ -182,13 +181,16 @@ export const urlOf = (name: keyof typeof descriptions, file: string) =>
   `/r/${digestOf(descriptions[name].name)}/${file}`;
 
 /** The log of the fake releases is not read; tests of it publish into a real one. */
-const unused = new Proxy({} as Pick<Releases, 'log' | 'store'>, {
-  get: (_, name) => {
-    throw new Error(`The fake releases have no ${String(name)}`);
-  },
-});
-
-export const unreadBook = createReleaseBook(unused);
+export const unreadBook: ReleaseBook = {
+  status: unread,
+  history: unread,
+  diff: unread,
+  discovery: unread,
+  change: unread,
+};
+function unread(): never {
+  throw new Error('The fake releases have no log');
+}
 
 /** The releases with their files on disk. */
 export function createFakeReleases(): ReleaseSource {

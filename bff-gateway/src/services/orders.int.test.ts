@@ -164,7 +164,7 @@ it('works as a plain form, keeps what was typed, and keeps no card', async () =>
     problem: { code: 'card-declined' },
     values: { contact_name: 'Name', address_line1: '1 Bukchon-ro' },
   });
-  expect(JSON.stringify(page)).not.toMatch(/card_|4242|987/);
+  expect(JSON.stringify(page)).not.toMatch(/card_|4242 ?4242|"987"/);
   services.decline(undefined);
   const placed = await visitor.form('/api/orders', { ...form, attempt: page.attempt, returnTo: '/en/checkout' });
   expect(placed.headers.get('location')).toMatch(/^\/en\/orders\/ord_/);
