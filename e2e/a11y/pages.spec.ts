@@ -23,7 +23,7 @@ for (const locale of ['ko', 'en'] satisfies Locale[]) {
   test(`no page has a serious fault for assistive technology, light or dark, narrow or wide (${locale})`, async ({
     page,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const person = shopper(page, locale);
     await person.openProduct('moon-jar-porcelain');

@@ -67,7 +67,10 @@ async function renderer(store: Store) {
         url: `/${locale}${path}`,
         slots: [...shell.layoutSlots, 'cart/add-to-cart', 'catalog/recommendations'],
         loadModule: async ({ name }: { name: string }) => modules.get(name),
-        fetch: (input: Request | string) => fetch(typeof input === 'string' ? new URL(input, store.origin) : input),
+        fetch: (request: Request) => {
+          const { pathname, search } = new URL(request.url);
+          return fetch(new URL(pathname + search, store.origin), { headers: request.headers });
+        },
       });
       if (page.kind !== 'page') throw new Error(`${path} answered ${page.response.status}`);
       const stream = await renderToReadableStream(page.tree);
