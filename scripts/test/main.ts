@@ -43,7 +43,7 @@ const tallies: Tally[] = [
       '--outputFile.json=dist/test/vitest.json',
     ),
   ),
-  await suite('End to end', 'e2e/dist/playwright.json', readPlaywright, {
+  await suite('End to end', 'dist/playwright.json', readPlaywright, {
     root: join(root, 'e2e'),
     command: 'playwright',
     args: ['test'],
