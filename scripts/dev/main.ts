@@ -92,8 +92,9 @@ async function start({ root, port, dataDirectory }: ScriptConfig, live: LivePart
   if (live.services) follow(root, SERVICE_SOURCES, liveServices);
 }
 
-const liveNames = ({ rooms, gateway, services }: LiveParts) =>
-  [...rooms, ...(gateway ? ['bff-gateway'] : []), ...(services ? ['mock-services'] : [])].join(' · ');
+function liveNames({ rooms, gateway, services }: LiveParts): string {
+  return [...rooms, ...(gateway ? ['bff-gateway'] : []), ...(services ? ['mock-services'] : [])].join(' · ');
+}
 
 function follow(root: string, folders: readonly string[], part: Restarting): void {
   running.push({ stop: watchFolders(root, { folders, onChange: file => void part.restart(file) }) });
