@@ -23,7 +23,7 @@ if (import.meta.webpackHot) {
   if (before) {
     const names = [...Object.keys(before), ...Object.keys(held)];
     if (names.every(name => before[name] === held[name])) setTimeout(() => $refresh.performReactRefresh(), 30);
-    else hot.invalidate();
+    else location.reload();
   }
 }
 `;
