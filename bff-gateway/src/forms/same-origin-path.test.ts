@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sameOriginPath } from './same-origin-path.ts';
 
-it.each(['/', '/en', '/ko/cart', '/en/p/moon-jar?variant=a#gallery'])('returns to %s', path => {
+it.each(['/', '/en', '/ko/cart', '/en/p/moon-jar?variant=a#gallery', '/_maru/'])('returns to %s', path => {
   expect(sameOriginPath(path)).toBe(path);
 });
 
@@ -16,6 +16,9 @@ it.each([
   '/api/cart',
   '/auth/sign-out',
   '/english',
+  '/_maru/../api/cart',
+  '/_maruelsewhere/',
+  '/_maru//elsewhere.example',
   `/en/${'a'.repeat(3000)}`,
   undefined,
   ['/en'],
