@@ -7,7 +7,7 @@ import { useEffect } from 'react';
 import { useShellDocument } from '../../document/shell-document-context.ts';
 import { m } from '../../messages/generated/messages.js';
 import styles from './legal.module.css';
-import type { LegalText, LegalTexts } from './legal-text.ts';
+import { blocksOf, type LegalText, type LegalTexts } from './legal-text.ts';
 import { privacy } from './privacy.ts';
 import { shippingReturns } from './shipping-returns.ts';
 import { terms } from './terms.ts';
@@ -56,28 +56,24 @@ function LegalPage({ texts }: { texts: LegalTexts }) {
 }
 
 function Part({ part: { id, title, lines } }: { part: LegalText['parts'][number] }) {
-  const items = lines.filter(isItem);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles.part}>
       <Heading level={2} look="heading" id={`${id}-title`}>
         {title}
       </Heading>
-      {lines
-        .filter(line => !isItem(line))
-        .map(line => (
-          <Text key={line} measure>
-            {line}
+      {blocksOf(lines).map(block =>
+        typeof block === 'string' ? (
+          <Text key={block} measure>
+            {block}
           </Text>
-        ))}
-      {items.length > 0 && (
-        <ul className={styles.items}>
-          {items.map(item => (
-            <li key={item}>{item.slice(2)}</li>
-          ))}
-        </ul>
+        ) : (
+          <ul key={block.items[0]} className={styles.items}>
+            {block.items.map(item => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        ),
       )}
     </section>
   );
 }
-
-const isItem = (line: string) => line.startsWith('- ');

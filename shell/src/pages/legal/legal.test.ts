@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { blocksOf } from './legal-text.ts';
 import { privacy } from './privacy.ts';
 import { shippingReturns } from './shipping-returns.ts';
 import { terms } from './terms.ts';
@@ -16,4 +17,8 @@ it.each(Object.entries(documents))('%s says nothing twice within a part, and not
     for (const { lines } of parts) expect(new Set(lines).size).toBe(lines.length);
   }
   expect(JSON.stringify(texts)).not.toContain('!');
+});
+
+it('keeps sentences and lists in their order', () => {
+  expect(blocksOf(['a', '- b', '- c', 'd', '- e'])).toEqual(['a', { items: ['b', 'c'] }, 'd', { items: ['e'] }]);
 });
