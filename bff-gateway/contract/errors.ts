@@ -152,6 +152,16 @@ export const errorTable = {
     ['지금은 할 수 없는 변경입니다', '현재 상태를 확인하고 다른 변경을 골라 주세요.'],
     ['This change is not possible now', 'See what is live, then choose another change.'],
   ),
+  'email-taken': row(
+    409,
+    ['이미 계정이 있는 이메일입니다', '이 이메일로 로그인하거나 다른 이메일을 적어 주세요.'],
+    ['This e-mail address has an account', 'Sign in with it, or use another address.'],
+  ),
+  'address-limit': row(
+    409,
+    ['주소는 20곳까지 둘 수 있습니다', '쓰지 않는 주소를 지운 뒤 다시 추가해 주세요.'],
+    ['An address book holds at most 20 addresses', 'Take one out that is no longer used, then add the new one.'],
+  ),
   conflict: row(
     409,
     ['그 사이 내용이 바뀌었습니다', '페이지를 새로 고치고 다시 시도해 주세요.'],

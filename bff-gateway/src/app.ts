@@ -14,6 +14,7 @@ import { session } from './middleware/session.ts';
 import { docsRoutes } from './openapi/docs.routes.ts';
 import { validateRequests, validationErrors } from './openapi/validate-requests.ts';
 import { freshReleases } from './releases/development-releases.ts';
+import { accountRoutes } from './routes/account.routes.ts';
 import { cartRoutes } from './routes/cart.routes.ts';
 import { checkoutRoutes } from './routes/checkout.routes.ts';
 import { lookupRoutes } from './routes/lookup.routes.ts';
@@ -59,6 +60,7 @@ export function createApp(config: Config, deps: Dependencies): Express {
   const guessLimit = (name: string) =>
     rateLimit({ name, limit: limits.signInsPerMinute, windowMs: MINUTE, counter, now });
   app.use(lookupRoutes(services.lookup, guessLimit('order-lookup')));
+  app.use(accountRoutes(services.account, services.lists));
   app.use(authRoutes(services.auth, guessLimit('sign-in')));
   app.use(telemetryRoutes(event => metrics.countReport(event.type)));
   app.use(releaseRoutes(releases, createReleasesService(releases.book)));

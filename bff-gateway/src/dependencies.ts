@@ -42,7 +42,7 @@ export async function openDependencies(
     ServiceName,
     Upstream
   >;
-  const services = createServices(createClients(upstreams), { showsTestCards: config.showsTestCards });
+  const services = createServices(createClients(upstreams), { showsTestCards: config.showsTestCards, now });
   const released = given.releases ?? (await openReleaseSource(config.dataDirectory, log));
   const servers = config.devReleases;
   const isLive = Object.keys(servers).length > 0;

@@ -1,13 +1,14 @@
-import type { Express, Response } from 'express';
+import type { Express } from 'express';
 import type { components as CartParts } from '../src/clients/generated/cart.ts';
-import type { components as IdentityParts } from '../src/clients/generated/identity.ts';
 import type { components as OrderParts } from '../src/clients/generated/orders.ts';
 import type { components as PaymentParts } from '../src/clients/generated/payments.ts';
 import type { ServiceName } from '../src/config.ts';
 import { home, products, stockOf, stores, summaryOf, variantSummaryOf } from './fake-goods.ts';
+import { createIdentity, type FakeIdentity, identityRoutes } from './fake-identity.ts';
+import { problem } from './fake-problem.ts';
 
 type Order = OrderParts['schemas']['Order'];
-export type FakeOrders = Map<string, Order & { owner: string }>;
+export type FakeOrders = Map<string, Order & { owner: string; personId?: string }>;
 
 /** What the fake services remember. */
 export interface State {
@@ -15,15 +16,16 @@ export interface State {
   orders: FakeOrders;
   keys: Map<string, string>;
   reason: OrderParts['schemas']['CancelReason'] | undefined;
+  identity: FakeIdentity;
 }
 
-export const createState = (): State => ({ carts: new Map(), orders: new Map(), keys: new Map(), reason: undefined });
-
-export const problem = (res: Response, status: number, code: string, more: object = {}) =>
-  void res
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({ type: 'about:blank', title: code, status, code, ...more }));
+export const createState = (): State => ({
+  carts: new Map(),
+  orders: new Map(),
+  keys: new Map(),
+  reason: undefined,
+  identity: createIdentity(),
+});
 
 const list = (value: unknown): string[] =>
   Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
@@ -107,6 +109,14 @@ export const routes: Record<ServiceName, (app: Express, state: State) => void> =
       (req, res) => void res.json(change(req.params.id, req.params.sku, () => req.body.quantity)),
     );
     app.delete('/carts/:id/lines/:sku', (req, res) => void res.json(change(req.params.id, req.params.sku, () => 0)));
+    app.post('/carts/:id/merge', (req, res) => {
+      for (const line of carts.get(req.body.fromCartId)?.lines ?? []) {
+        change(req.params.id, line.sku, before => before + line.quantity);
+      }
+      carts.delete(req.body.fromCartId);
+      const cart = carts.get(req.params.id) ?? change(req.params.id, 'moon-jar-0', () => 0);
+      res.json({ cart, limited: [] });
+    });
     app.post('/quotes', (req, res) => {
       const cart = carts.get(req.body.cartId);
       if (!cart?.lines.length) return problem(res, 409, 'cart-empty');
@@ -120,7 +130,8 @@ export const routes: Record<ServiceName, (app: Express, state: State) => void> =
       if (known) return void res.status(201).json(known);
       const order = orderOf(req.body, state);
       state.keys.set(key, order.orderId);
-      state.orders.set(order.orderId, { ...order, owner: req.body.owner.sessionKey });
+      const { sessionKey, personId } = req.body.owner;
+      state.orders.set(order.orderId, { ...order, owner: sessionKey, personId });
       if (order.status === 'confirmed') state.carts.delete(req.body.cartId);
       res.status(201).json(order);
     });
@@ -128,6 +139,20 @@ export const routes: Record<ServiceName, (app: Express, state: State) => void> =
       const found = [...state.orders.values()].find(({ number }) => number === req.body.number);
       if (found?.contact?.email === req.body.email) res.json(found);
       else problem(res, 404, 'not-found');
+    });
+    app.get('/orders', (req, res) => {
+      const { personId, sessionKey } = req.query;
+      const theirs = [...state.orders.values()].filter(
+        order => order.personId === personId || order.owner === sessionKey,
+      );
+      const items = theirs.map(order => ({ ...order, count: order.lines.length }));
+      res.json({ items, nextCursor: null });
+    });
+    app.post('/orders/claims', (req, res) => {
+      const { personId, sessionKey } = req.body;
+      const guests = [...state.orders.values()].filter(order => order.owner === sessionKey && !order.personId);
+      for (const order of guests) order.personId = personId;
+      res.json({ claimed: guests.length });
     });
     app.get('/orders/:id', (req, res) => {
       const order = state.orders.get(req.params.id);
@@ -144,19 +169,8 @@ export const routes: Record<ServiceName, (app: Express, state: State) => void> =
       res.status(201).json(token satisfies PaymentParts['schemas']['CardToken']);
     });
   },
-  identity(app) {
-    app.post('/sign-ins', (req, res) => {
-      if (req.body.password !== 'right') return problem(res, 401, 'wrong-credentials');
-      const createdAt = '2026-11-25T00:00:00.000Z';
-      const person = {
-        personId: 'per_1',
-        email: req.body.email,
-        name: 'Reader',
-        roles: ['customer' as const, ...(req.body.email.startsWith('operator@') ? (['operator'] as const) : [])],
-        createdAt,
-      };
-      res.json(person satisfies IdentityParts['schemas']['Person']);
-    });
+  identity(app, state) {
+    identityRoutes(app, state.identity);
   },
 };
 

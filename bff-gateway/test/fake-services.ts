@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import express, { type Request, type Response } from 'express';
 import type { components as OrderParts } from '../src/clients/generated/orders.ts';
 import { type ServiceName, serviceNames } from '../src/config.ts';
-import { createState, type FakeOrders, problem, routes } from './fake-service-routes.ts';
+import { problem } from './fake-problem.ts';
+import { createState, type FakeOrders, routes } from './fake-service-routes.ts';
 
 /** `lacking`: well, but another service is away. */
 type Fault = 'down' | 'hang' | 'rubbish' | 'failing' | 'lacking';

@@ -10,7 +10,7 @@ export const remote = {
     },
     {
       path: 'checkout',
-      handle: { chunk: 'page-checkout', slots: ['catalog/store-picker'] },
+      handle: { chunk: 'page-checkout', slots: ['catalog/store-picker', 'account/address-book'] },
       lazy: () => import(/* webpackChunkName: "page-checkout" */ './pages/checkout/checkout.page.tsx'),
     },
     {

@@ -16,7 +16,7 @@ export const remote = {
     },
     {
       path: 'p/:slug',
-      handle: { chunk: 'page-product', slots: ['cart/add-to-cart', 'account/keep'] },
+      handle: { chunk: 'page-product', slots: ['cart/add-to-cart', 'account/keep', 'account/recently-viewed'] },
       lazy: () => import(/* webpackChunkName: "page-product" */ './pages/product/product.page.tsx'),
     },
     {

@@ -9,6 +9,17 @@ export interface EventMap {
   'cart:item-added': { sku: string; name: string; quantity: number };
   /** The product page shows another variant; `/p/…` slots follow it. */
   'catalog:variant-selected': { slug: string; sku: string };
+  /** A saved address was chosen in `account/address-book`. */
+  'account:address-chosen': {
+    addressId: string;
+    recipient: string;
+    phone: string;
+    /** ISO 3166-1 alpha-2. */
+    country: string;
+    postcode: string;
+    line1: string;
+    line2: string;
+  };
   /** Somebody signed in or out; personal parts read again. */
   'account:session-changed': { status: 'guest' | 'signed-in' };
 }

@@ -16,6 +16,16 @@ export interface SlotMap {
   };
   'account/menu': Record<never, never>;
   'account/keep': { sku: string; slug: string; name: string };
+  /** Pieces that were looked at before; remembers the one that the page is about. Nothing to show: nothing is there. */
+  'account/recently-viewed': { sku: string; slug: string };
+  /**
+   * Saved addresses to choose from, for a form that has fields of its own; what is chosen is told by
+   * `account:address-chosen`. Nothing for a guest and for those who have none.
+   */
+  'account/address-book': {
+    /** Where the form can send to (ISO 3166-1 alpha-2); other addresses are shown and cannot be chosen. */
+    countries: readonly string[];
+  };
   'catalog/recommendations': {
     /** Skus of what the page is about; none = general. */
     skus: readonly string[];

@@ -130,6 +130,11 @@ export interface components {
             /** @description Goes into the form as a hidden field. */
             attempt: string;
             cart: components["schemas"]["Cart"];
+            /** @description Of somebody who has signed in, so that they need not type it. */
+            contact?: {
+                email: string;
+                name: string;
+            };
             flash?: components["schemas"]["Flash"];
             missing: components["schemas"]["Missing"];
             pickupTotals?: components["schemas"]["Totals"] | null;

@@ -79,6 +79,15 @@ export function createCartClient(upstream: Upstream) {
         path: cartPath(cartId, `/lines/${encodeURIComponent(sku)}`),
         answer: Cart,
       }),
+    /** Moves the lines of another cart into this one. */
+    mergeCarts: (context: RequestContext, cartId: string, fromCartId: string, idempotencyKey: string) =>
+      upstream.call(context, {
+        method: 'POST',
+        path: cartPath(cartId, '/merge'),
+        body: { fromCartId },
+        idempotencyKey,
+        answer: v.object({ cart: Cart }),
+      }),
     createQuote: (context: RequestContext, body: { cartId: string; delivery: QuoteDelivery }) =>
       upstream.call(context, { method: 'POST', path: '/quotes', body, answer: Quote }),
   };

@@ -52,6 +52,21 @@ const Order = v.object({
   }),
   timeline: v.array(v.object({ type: v.string(), at: v.string(), reason: v.optional(v.string()) })),
 });
+const OrderList = v.object({
+  items: v.array(
+    v.object({
+      orderId: v.string(),
+      number: v.string(),
+      status: v.string(),
+      placedAt: v.string(),
+      total: Money,
+      count: v.number(),
+      lines: v.array(v.object({ sku: v.string(), name: LocalisedText, picture: PassedPicture })),
+    }),
+  ),
+  nextCursor: v.nullable(v.string()),
+});
+export type OrderListAnswer = v.InferOutput<typeof OrderList>;
 export type OrderAnswer = v.InferOutput<typeof Order>;
 
 type _Checked = Promises<Omit<Schemas['Order'], 'lines'>, Omit<v.InferInput<typeof Order>, 'lines'>>;
@@ -75,6 +90,17 @@ export function createOrdersClient(upstream: Upstream) {
     /** A guest's order; a wrong number and a wrong e-mail are the same 404. */
     findOrder: (context: RequestContext, body: { number: string; email: string }) =>
       upstream.call(context, { method: 'POST', path: '/orders/lookup', body, answer: Order }),
+    listOrders: (
+      context: RequestContext,
+      query: { personId: string; sessionKey?: string; limit: number; cursor?: string },
+    ) => upstream.call(context, { path: '/orders', query, answer: OrderList }),
+    claimOrders: (context: RequestContext, owner: { sessionKey: string; personId: string }) =>
+      upstream.call(context, {
+        method: 'POST',
+        path: '/orders/claims',
+        body: owner,
+        answer: v.object({ claimed: v.number() }),
+      }),
     getOrder: (context: RequestContext, orderId: string, owner: OrderOwner) =>
       upstream.call(context, { path: `/orders/${encodeURIComponent(orderId)}`, query: { ...owner }, answer: Order }),
   };

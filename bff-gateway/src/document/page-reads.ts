@@ -2,7 +2,8 @@ import type { ManifestRead, OwnedPath } from '@maru/releases/contract';
 import { canonicalUrl } from '../../contract/canonical-url.ts';
 import { fillPath, findOperation } from '../../contract/operations.ts';
 import { toProblem } from '../errors/problem.ts';
-import type { Read, ReadId } from '../reads/reads.ts';
+import type { Read } from '../reads/read.ts';
+import type { ReadId } from '../reads/reads.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { PlannedPage } from './plan.ts';
 

@@ -14,13 +14,13 @@ const messages: Record<string, Message> = {
     ko: '주문 확인을 받을 이메일을 입력해 주세요.',
     en: 'Enter the e-mail address for the confirmation.',
   },
-  'contact_email.email': {
+  email: {
     ko: '이메일에는 @와 도메인이 있습니다. 예: name@example.com',
     en: 'An e-mail address has an @ and a domain, like name@example.com.',
   },
   'contact_name.required': { ko: '받는 분 이름을 입력해 주세요.', en: 'Enter your name.' },
   'contact_phone.required': { ko: '연락할 전화번호를 입력해 주세요.', en: 'Enter a phone number for the delivery.' },
-  'contact_phone.phone': {
+  phone: {
     ko: '전화번호는 숫자로 입력해 주세요. 예: 010-1234-5678',
     en: 'A phone number has digits only, like 010-1234-5678.',
   },
@@ -30,7 +30,7 @@ const messages: Record<string, Message> = {
     ko: '우편번호 다섯 자리를 입력해 주세요.',
     en: 'Enter the five digits of the postal code.',
   },
-  'address_postcode.postcode': value => ({
+  postcode: value => ({
     ko: `우편번호는 다섯 자리입니다. 지금은 ${koreanDigits[digits(value)] ?? digits(value)} 자리입니다.`,
     en: `A postal code has five digits. This one has ${englishDigits[digits(value)] ?? digits(value)}.`,
   }),
@@ -55,6 +55,23 @@ const messages: Record<string, Message> = {
   },
   'email.required': { ko: '이메일을 입력해 주세요.', en: 'Enter your e-mail address.' },
   'password.required': { ko: '비밀번호를 입력해 주세요.', en: 'Enter your password.' },
+  'email.taken': {
+    ko: '이 이메일로는 이미 계정이 있습니다. 로그인하거나 다른 이메일을 적어 주세요.',
+    en: 'This address has an account. Sign in with it, or use another one.',
+  },
+  'name.required': { ko: '이름을 입력해 주세요.', en: 'Enter your name.' },
+  'password.wrong': { ko: '지금 쓰는 비밀번호와 다릅니다.', en: 'This is not the password you have now.' },
+  'password_new.required': { ko: '새 비밀번호를 입력해 주세요.', en: 'Enter the new password.' },
+  short: value => ({
+    ko: `비밀번호는 열 글자부터입니다. 지금은 ${value.length}글자입니다.`,
+    en: `A password has ten characters or more. This one has ${value.length}.`,
+  }),
+  'recipient.required': { ko: '받는 분 이름을 입력해 주세요.', en: 'Enter who receives the parcel.' },
+  'phone.required': { ko: '연락할 전화번호를 입력해 주세요.', en: 'Enter a phone number for the delivery.' },
+  'country.required': { ko: '나라를 골라 주세요.', en: 'Choose the country.' },
+  'postcode.required': { ko: '우편번호 다섯 자리를 입력해 주세요.', en: 'Enter the five digits of the postal code.' },
+  'line1.required': { ko: '주소를 입력해 주세요.', en: 'Enter the street and number.' },
+  'city.required': { ko: '도시를 입력해 주세요.', en: 'Enter the city.' },
   'sku.required': { ko: '담을 작품을 골라 주세요.', en: 'Choose a piece.' },
   'quantity.quantity': { ko: '수량은 1에서 20 사이의 수입니다.', en: 'A quantity is a number from 1 to 20.' },
   'quantity.quantity-or-none': {

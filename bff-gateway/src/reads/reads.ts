@@ -1,9 +1,9 @@
-import type { Locale } from '../../contract/locale.ts';
 import type { OperationId, operations } from '../../contract/operations.ts';
 import { GatewayError } from '../errors/gateway-error.ts';
-import { sameOriginPath } from '../forms/same-origin-path.ts';
-import type { RequestContext } from '../request-context.ts';
 import type { Services } from '../services/services.ts';
+import { accountReads } from './account.reads.ts';
+import { isKey, whole } from './query-values.ts';
+import type { Read, ReadInput } from './read.ts';
 
 type Operations = typeof operations;
 type Reading<Id extends OperationId> = Operations[Id] extends { method: 'GET'; domain: infer Domain }
@@ -14,25 +14,11 @@ type Reading<Id extends OperationId> = Operations[Id] extends { method: 'GET'; d
 /** Every GET operation of the contract but the release log's: no page is made of it. */
 export type ReadId = { [Id in OperationId]: Reading<Id> }[OperationId];
 
-interface ReadInput {
-  /** The operation's path parameters. */
-  params: Readonly<Record<string, string>>;
-  query: URLSearchParams;
-}
-
-export type Read = (context: RequestContext, input: ReadInput) => Promise<object>;
-
 /** One function an operation: the API answers with them, and documents carry their answers. */
-export function createReads({
-  catalog,
-  catalogPages,
-  stores,
-  cart,
-  orders,
-  payments,
-  auth,
-}: Services): Record<ReadId, Read> {
+export function createReads(services: Services): Record<ReadId, Read> {
+  const { catalog, catalogPages, stores, cart, orders, payments } = services;
   return {
+    ...accountReads(services),
     getHomePage: context => catalogPages.getHomePage(context),
     getCategoryPage: (context, { params, query }) =>
       catalogPages.getCategoryPage(context, param(params, 'category'), { ...listQuery(query), ...filters(query) }),
@@ -63,16 +49,8 @@ export function createReads({
     getLookupPage: async context => ({ flash: await context.session.takeFlash('lookup') }),
     getOrder: (context, { params }) => orders.getOrder(context, param(params, 'orderId')),
     getPaymentMethods: async context => payments.getMethods(context),
-    getSession: context => auth.getSession(context),
-    getSignInPage: async (context, { query }) => {
-      const flash = await context.session.takeFlash('sign-in');
-      const { status } = await auth.getSession(context);
-      return { status, returnTo: sameOriginPath(query.get('returnTo')) ?? home(context.locale), flash };
-    },
   };
 }
-
-const home = (locale: Locale) => `/${locale}`;
 
 function param(params: ReadInput['params'], name: string): string {
   const value = params[name];
@@ -102,11 +80,4 @@ function filters(query: URLSearchParams) {
     priceMin: whole(query.get('priceMin'), 0, 1e12),
     priceMax: whole(query.get('priceMax'), 0, 1e12),
   };
-}
-
-const isKey = (value: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80;
-
-function whole(value: string | null, minimum: number, maximum: number): number | undefined {
-  if (!value || !/^\d{1,13}$/.test(value)) return undefined;
-  return Math.min(maximum, Math.max(minimum, Number(value)));
 }

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { operations } from '../../contract/operations.ts';
-import type { Read, ReadId } from '../reads/reads.ts';
+import type { Read } from '../reads/read.ts';
+import type { ReadId } from '../reads/reads.ts';
 import { contextOf } from '../request-context.ts';
 
 /** Every read of the contract at its address. */

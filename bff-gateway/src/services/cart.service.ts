@@ -5,6 +5,7 @@ import type { CatalogClient } from '../clients/catalog.client.ts';
 import type { InventoryClient } from '../clients/inventory.client.ts';
 import { GatewayError, isNotFound, translate } from '../errors/gateway-error.ts';
 import { type RequestContext, within } from '../request-context.ts';
+import type { Belongings } from './belongings.service.ts';
 import { createCartView, emptyCart } from './cart-view.ts';
 import { won } from './delivery-terms.ts';
 
@@ -23,13 +24,14 @@ interface Clients {
   cart: CartClient;
   catalog: CatalogClient;
   inventory: InventoryClient;
+  belongings: Belongings;
 }
 
-export function createCartService({ cart, catalog, inventory }: Clients) {
+export function createCartService({ cart, catalog, inventory, belongings }: Clients) {
   const view = createCartView({ catalog, inventory });
 
   async function read(context: RequestContext): Promise<CartAnswer | undefined> {
-    const cartId = (await context.session.read())?.cartId;
+    const cartId = await belongings.cartId(context);
     return cartId ? cart.getCart(context, cartId) : undefined;
   }
 

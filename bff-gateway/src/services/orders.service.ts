@@ -25,7 +25,7 @@ export function createOrdersService({ orders, cart, inventory, carts }: Dependen
     async getCheckoutPage(context: RequestContext): Promise<Schemas['CheckoutPage']> {
       const parts = createParts(context);
       const flash = await context.session.takeFlash('checkout');
-      const cartId = (await context.session.read())?.cartId;
+      const { cartId, person } = (await context.session.read()) ?? {};
       const [shown, stores] = await Promise.all([
         carts.getCart(context),
         parts.optional('stores', inventory.listStores(within(context, OPTIONAL_MS)), []),
@@ -46,6 +46,7 @@ export function createOrdersService({ orders, cart, inventory, carts }: Dependen
         // A form that failed with its outcome unknown keeps its attempt, so that sending it again cannot buy twice.
         attempt: flash?.values.attempt ?? randomUUID(),
         stores: pickupStores.map(one => storeView(one, context.locale)),
+        ...(person && { contact: { email: person.email, name: person.name } }),
         flash,
         missing: [...new Set(parts.missing)],
       };

@@ -1,13 +1,21 @@
 import type { Flash } from '../../contract/problem-error.ts';
 
 /** Which form a flash is for; the page read of the same scope hands it out. */
-export type FlashScope = 'cart' | 'checkout' | 'lookup' | 'sign-in';
+export type FlashScope = 'cart' | 'checkout' | 'lookup' | 'sign-in' | 'sign-up' | 'profile' | 'addresses' | 'lists';
 
-interface Person {
+export interface Person {
   personId: string;
   name: string;
   email: string;
   roles: string[];
+}
+
+/** A piece that a guest keeps. A person's are in identity. */
+export interface ListEntry {
+  sku: string;
+  slug: string;
+  /** ISO 8601. */
+  at: string;
 }
 
 export interface SessionData {
@@ -15,6 +23,10 @@ export interface SessionData {
   key: string;
   cartId?: string;
   person?: Person;
+  /** A guest's wishlist, newest first; missing when nothing was ever put there. */
+  kept?: ListEntry[];
+  /** What the profile's forms have just changed, told once. */
+  done?: 'profile' | 'password';
   flash: Partial<Record<FlashScope, Flash>>;
   /** Checkout attempts with the orders of theirs that were cancelled: the next one of the same attempt is a new order. */
   refused: Record<string, string[]>;

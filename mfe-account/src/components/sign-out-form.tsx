@@ -6,20 +6,19 @@ interface SignOutFormProps {
   /** The button. */
   children: ReactNode;
   className?: string;
+  /** Where to go afterwards; where it stands unless said. A page of the account leads to the sign-in then. */
+  returnTo?: string;
 }
 
-/** A plain form that ends the session and comes back to where it stands. */
-export function SignOutForm({ children, className }: SignOutFormProps) {
+/** A plain form that ends the session. */
+export function SignOutForm({ children, className, returnTo }: SignOutFormProps) {
   const { locale } = useShell();
   const { pathname, search } = useLocation();
   const fetcher = useFetcher();
+  const here = pathname.startsWith(`/${locale}`) ? pathname + search : `/${locale}`;
   return (
     <fetcher.Form method="post" action="/auth/sign-out" className={className}>
-      <input
-        type="hidden"
-        name="returnTo"
-        value={pathname.startsWith(`/${locale}`) ? pathname + search : `/${locale}`}
-      />
+      <input type="hidden" name="returnTo" value={returnTo ?? here} />
       {children}
     </fetcher.Form>
   );

@@ -7,7 +7,7 @@ import { redirectDocument } from 'react-router';
 export type CommandListener = (path: string, answer: unknown) => void;
 
 // By name where a page has the same last segment: `/:locale/sign-in` would otherwise take what is posted to `/auth/sign-in`.
-const COMMANDS = ['/api/*', '/api/orders/lookup', '/auth/*', '/auth/sign-in', '/auth/sign-out'];
+const COMMANDS = ['/api/*', '/api/orders/lookup', '/auth/*', '/auth/sign-in', '/auth/sign-up', '/auth/sign-out'];
 
 /**
  * `/api/*` and `/auth/*` as the router sees them: a form posted there goes on to the gateway, and its answer comes back

@@ -51,8 +51,38 @@ function fillIn() {
   consent();
 }
 
+const chosen = {
+  addressId: 'adr_1',
+  recipient: 'Kim Maru',
+  phone: '010-9999-9999',
+  country: 'KR',
+  postcode: '03052',
+  line1: '1 Bukchon-ro',
+  line2: '',
+};
+
 describe('the checkout', () => {
   beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-11-25T03:00:00Z'), toFake: ['Date'] }));
+
+  it('knows who has signed in', async () => {
+    const contact = { email: 'demo@maru.example', name: 'Demo' };
+    await openCheckout({ '/api/orders/pages/checkout': checkoutPage('en', { contact }) });
+    expect(field('E-mail').value).toBe('demo@maru.example');
+    expect(field('Name').value).toBe('Demo');
+  });
+
+  it('writes a saved address into its own fields, and leaves a telephone that is typed', async () => {
+    const { shell } = await openCheckout();
+    fill('Postal code', '1234');
+    fireEvent.blur(field('Postal code'));
+    expect(field('Postal code').getAttribute('aria-invalid')).toBe('true');
+    fill('Telephone', '010-0000-0000');
+    act(() => shell.emit('account:address-chosen', chosen));
+    expect(field('Address').value).toBe('1 Bukchon-ro');
+    expect(field('Postal code').value).toBe('03052');
+    expect(field('Postal code').getAttribute('aria-invalid')).not.toBe('true');
+    expect(field('Telephone').value).toBe('010-0000-0000');
+  });
 
   it('places the order with everything that was typed, and goes to it', async () => {
     const { orders, location } = await openCheckout({ 'POST /api/orders': placed });

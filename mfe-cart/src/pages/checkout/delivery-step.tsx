@@ -40,7 +40,10 @@ export function DeliveryStep({ checkout, page, isPickup, onPickupChange }: Deliv
           options={useWays(page)}
         />
         {page.stores.length > 0 && <PickupStore checkout={checkout} page={page} />}
-        <AddressFields values={values} problems={problems} className={styles.address} />
+        <div className={styles.address}>
+          <Slot name="account/address-book" props={{ countries: ['KR'] }} fallback={null} />
+          <AddressFields values={values} problems={problems} />
+        </div>
         <GoOn step="payment" onGoOn={() => checkout.goOn('delivery', 'card_number')}>
           {m.step_to_payment()}
         </GoOn>

@@ -23,6 +23,29 @@ export function formatCard(target: EventTarget): void {
   if (target.name === 'card_expiry' && !target.value.endsWith('/')) target.value = slashedExpiry(target.value);
 }
 
+/**
+ * Writes a saved address over the one that is typed; the telephone only where none is.
+ * @returns the fields that it has written
+ */
+export function fillAddress(
+  form: HTMLFormElement | null,
+  address: { recipient: string; phone: string; postcode: string; line1: string; line2: string },
+): FieldName[] {
+  const values: [FieldName, string][] = [
+    ['address_recipient', address.recipient],
+    ['address_postcode', address.postcode],
+    ['address_line1', address.line1],
+    ['address_line2', address.line2],
+  ];
+  const phone = form?.elements.namedItem('contact_phone');
+  if (phone instanceof HTMLInputElement && phone.value.trim() === '') values.push(['contact_phone', address.phone]);
+  for (const [field, value] of values) {
+    const input = form?.elements.namedItem(field);
+    if (input instanceof HTMLInputElement) input.value = value;
+  }
+  return values.map(([field]) => field);
+}
+
 export function fieldOf(target: EventTarget): FieldName | undefined {
   const { name } = target as HTMLInputElement;
   return FIELDS.find(field => field === name);

@@ -1,5 +1,5 @@
 import { useShell } from '@maru/shell/contract';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CheckoutPage, Problem } from '../../data/checkout.queries.ts';
 import { m } from '../../messages/generated/messages.js';
 import {
@@ -11,7 +11,7 @@ import {
   type Step,
   stepOf,
 } from './checkout-form.ts';
-import { emptyCard, fieldOf, formatCard, typedIn } from './form-elements.ts';
+import { emptyCard, fieldOf, fillAddress, formatCard, typedIn } from './form-elements.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSteps } from './use-steps.ts';
 
@@ -37,10 +37,12 @@ export function useCheckout(page: CheckoutPage) {
     if (!mark(fieldProblemsOf(refused))) steps.focusOn(isSpent ? 'card_number' : 'problem');
   });
 
+  useChosenAddress(form, fields => check(fields));
+
   return {
     form,
-    /** What a plain form left behind: its values are the first values of the fields. */
-    values: flash?.values ?? {},
+    /** What a plain form left behind, or what is known of somebody who has signed in: its values are the first values of the fields. */
+    values: flash?.values ?? contactOf(page),
     problem,
     problems,
     attempt: order.attempt,
@@ -69,6 +71,18 @@ export function useCheckout(page: CheckoutPage) {
       if (order.send(event.currentTarget)) setProblem(null);
     },
   };
+}
+
+/** Who has signed in need not say who they are. */
+function contactOf({ contact }: CheckoutPage): Partial<Record<string, string>> {
+  return contact ? { contact_email: contact.email, contact_name: contact.name } : {};
+}
+
+/** A saved address that is chosen elsewhere on the page is written into the form's own fields. */
+function useChosenAddress(form: { current: HTMLFormElement | null }, check: (fields: readonly FieldName[]) => void) {
+  const shell = useShell();
+  const fill = useEffectEvent((chosen: Parameters<typeof fillAddress>[1]) => check(fillAddress(form.current, chosen)));
+  useEffect(() => shell.on('account:address-chosen', fill), [shell]);
 }
 
 type Unfold = (steps: readonly Step[], field: FieldName) => void;

@@ -1,5 +1,5 @@
 import type { Schemas } from '@maru/bff-gateway/contract';
-import { usePageTitle, useShell } from '@maru/shell/contract';
+import { Slot, usePageTitle, useShell } from '@maru/shell/contract';
 import { useLoaderData } from '@maru/shell/contract/router';
 import { Gallery } from '@maru/ui-kit/gallery';
 import { Page } from '@maru/ui-kit/page';
@@ -51,6 +51,7 @@ export function Component() {
           items={recommendations}
           readAgain={() => deferRecommendations(gateway, { slug: product.slug })}
         />
+        <Slot name="account/recently-viewed" props={{ sku: variant.sku, slug: product.slug }} fallback={null} />
       </Page>
     </>
   );

@@ -2,9 +2,23 @@ import type { operations } from '../../../contract/generated/identity.ts';
 import type { ServiceDeps } from '../../chassis/define-service.ts';
 import type { OperationHandlers } from '../../chassis/operation-types.ts';
 import { chassisProblem } from '../../chassis/problems.ts';
+import type { Queries } from '../../chassis/store.ts';
+import { listAddresses, putAddress, removeAddress } from './addresses.ts';
 import { identityProblem } from './identity.problems.ts';
+import { mergeLists, readLists, removeKept } from './lists.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
-import { findByCommandKey, findByEmail, findById, insertPerson, type Person, toPerson } from './people.ts';
+import {
+  emailKey,
+  findByCommandKey,
+  findByEmail,
+  findById,
+  insertPerson,
+  type Person,
+  type PersonRow,
+  toPerson,
+  updatePassword,
+  updateProfile,
+} from './people.ts';
 
 export function identityOperations(deps: ServiceDeps) {
   // Verified when the address is unknown, so that both cases cost the same. Nobody knows its password.
@@ -21,11 +35,77 @@ export function identityOperations(deps: ServiceDeps) {
       return { status: 200, body: toPerson(row) };
     },
     async getPerson({ params }) {
-      const row = await findById(deps.store, params.personId);
-      if (!row) throw chassisProblem('not-found', { detail: 'There is no such person.' });
+      return { status: 200, body: toPerson(await existing(deps.store, params.personId)) };
+    },
+    ...profileOperations(deps),
+    ...addressOperations(deps),
+    ...listOperations(deps),
+  } satisfies OperationHandlers<operations>;
+}
+
+function profileOperations({ store }: ServiceDeps) {
+  return {
+    async changeProfile({ params: { personId }, body }) {
+      const row = await existing(store, personId);
+      if (emailKey(body.email) !== emailKey(row.email)) await demandPassword(row, body.password ?? '');
+      await store.transaction(async tx => {
+        if (await updateProfile(tx, personId, body)) return;
+        throw identityProblem('email-taken', { detail: 'Use another address.' });
+      });
+      return { status: 200, body: toPerson(await existing(store, personId)) };
+    },
+    async changePassword({ params: { personId }, body }) {
+      const row = await existing(store, personId);
+      await demandPassword(row, body.password);
+      await updatePassword(store, personId, await hashPassword(body.newPassword));
       return { status: 200, body: toPerson(row) };
     },
-  } satisfies OperationHandlers<operations>;
+  } satisfies Pick<OperationHandlers<operations>, 'changeProfile' | 'changePassword'>;
+}
+
+function addressOperations({ store, runtime }: ServiceDeps) {
+  return {
+    async listAddresses({ params }) {
+      return { status: 200, body: { items: await listAddresses(store, params.personId) } };
+    },
+    async putAddress({ params: { personId, addressId }, body }) {
+      await existing(store, personId);
+      const at = runtime.now().toISOString();
+      const items = await store.transaction(tx => putAddress(tx, { personId, addressId, at }, body));
+      return { status: 200, body: { items } };
+    },
+    async removeAddress({ params: { personId, addressId } }) {
+      const items = await store.transaction(tx => removeAddress(tx, personId, addressId));
+      return { status: 200, body: { items } };
+    },
+  } satisfies Pick<OperationHandlers<operations>, 'listAddresses' | 'putAddress' | 'removeAddress'>;
+}
+
+function listOperations({ store }: ServiceDeps) {
+  return {
+    async getLists({ params }) {
+      return { status: 200, body: await readLists(store, params.personId) };
+    },
+    async mergeLists({ params: { personId }, body }) {
+      await existing(store, personId);
+      return { status: 200, body: await store.transaction(tx => mergeLists(tx, personId, body)) };
+    },
+    async removeKept({ params: { personId, sku } }) {
+      await removeKept(store, personId, sku);
+      return { status: 200, body: await readLists(store, personId) };
+    },
+  } satisfies Pick<OperationHandlers<operations>, 'getLists' | 'mergeLists' | 'removeKept'>;
+}
+
+async function existing(queries: Queries, personId: string): Promise<PersonRow> {
+  const row = await findById(queries, personId);
+  if (!row) throw chassisProblem('not-found', { detail: 'There is no such person.' });
+  return row;
+}
+
+async function demandPassword(row: PersonRow, password: string): Promise<void> {
+  if (await isPassword(password, row.password_hash)) return;
+  throw identityProblem('wrong-credentials', { detail: 'Check the password, then try again.' });
 }
 
 interface SignUp {

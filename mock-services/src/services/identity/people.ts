@@ -73,7 +73,28 @@ export async function insertPerson(tx: Queries, runtime: Runtime, person: NewPer
   return changes === 1;
 }
 
-function emailKey(email: string): string {
+/** @returns false when the address belongs to somebody else */
+export async function updateProfile(
+  tx: Queries,
+  personId: string,
+  { email, name }: { email: string; name: string },
+): Promise<boolean> {
+  const other = await findByEmail(tx, email);
+  if (other && other.person_id !== personId) return false;
+  await tx.run('UPDATE people SET email = $1, email_key = $2, name = $3 WHERE person_id = $4', [
+    email.trim(),
+    emailKey(email),
+    name.trim(),
+    personId,
+  ]);
+  return true;
+}
+
+export async function updatePassword(queries: Queries, personId: string, passwordHash: string): Promise<void> {
+  await queries.run('UPDATE people SET password_hash = $1 WHERE person_id = $2', [passwordHash, personId]);
+}
+
+export function emailKey(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();
 }
 

@@ -51,6 +51,15 @@ export async function insertOrderPerson(tx: Queries, orderId: string, person: Or
   );
 }
 
+/** Orders of a session that are nobody's yet become the person's. @returns how many */
+export async function claimOrders(queries: Queries, owner: Required<Owner>): Promise<number> {
+  const { changes } = await queries.run(
+    'UPDATE order_people SET person_id = $1 WHERE session_key = $2 AND person_id IS NULL',
+    [owner.personId, owner.sessionKey],
+  );
+  return changes;
+}
+
 export async function readOrderPerson(queries: Queries, orderId: string): Promise<OrderPerson | undefined> {
   const [row] = await queries.query<OrderPersonRow>('SELECT * FROM order_people WHERE order_id = $1', [orderId]);
   if (!row) return undefined;

@@ -25,6 +25,8 @@ describeService(service, {
     'getOrderOfAttempt: of nobody': { path: '/attempts/sample-key-placeOrder', status: 404 },
     'getOrderOfAttempt: unknown': { path: '/attempts/key-never-used?sessionKey=ses_1', status: 404 },
     listOrders: { path: '/orders?sessionKey=ses_1' },
+    claimOrders: { method: 'POST', path: '/orders/claims', body: { sessionKey: 'ses_1', personId: 'per_1' } },
+    'listOrders: of whom they were given to': { path: '/orders?personId=per_1' },
     findOrder: {
       method: 'POST',
       path: '/orders/lookup',

@@ -6,7 +6,7 @@ import { normalizeOrderNumber } from './domain/order-number.ts';
 import { listOrders } from './list-orders.ts';
 import { type Order, readOrder } from './order-answers.ts';
 import { findOrderOfKey } from './order-attempts.ts';
-import { emailKey, type Owner } from './order-people.ts';
+import { claimOrders, emailKey, type Owner } from './order-people.ts';
 import { type PlaceOrderDeps, placeOrder } from './place-order.ts';
 
 export function ordersOperations(deps: ServiceDeps & PlaceOrderDeps) {
@@ -33,6 +33,9 @@ export function ordersOperations(deps: ServiceDeps & PlaceOrderDeps) {
     },
     async listOrders({ query }) {
       return { status: 200, body: await listOrders(orders, store, query) };
+    },
+    async claimOrders({ body }) {
+      return { status: 200, body: { claimed: await claimOrders(store, body) } };
     },
     async findOrder({ body }) {
       const orderId = await orders.findIdByNumber(store, normalizeOrderNumber(body.number));
