@@ -1,4 +1,5 @@
 import { type FormFields, type GatewayClient, isProblemError, type Problem } from '@maru/bff-gateway/contract';
+import { operations } from '@maru/bff-gateway/contract/operations';
 import { type CommandResult, gatewayContext, localeContext, localeOfPath } from '@maru/shell/contract';
 import { type ActionFunctionArgs, data, type RouteObject, redirect } from '@maru/shell/contract/router';
 import { redirectDocument } from 'react-router';
@@ -6,8 +7,15 @@ import { redirectDocument } from 'react-router';
 /** Told of every command that the gateway has carried out: its path and its answer. */
 export type CommandListener = (path: string, answer: unknown) => void;
 
-// By name where a page has the same last segment: `/:locale/sign-in` would otherwise take what is posted to `/auth/sign-in`.
-const COMMANDS = ['/api/*', '/api/orders/lookup', '/auth/*', '/auth/sign-in', '/auth/sign-up', '/auth/sign-out'];
+// Each by its own path: the router prefers a page's static words to `*`, so `/:locale/sign-in` would otherwise take what
+// is posted to `/auth/sign-in`. A command that this release does not know yet is caught by the last two.
+const COMMANDS = [
+  ...Object.values(operations)
+    .filter(({ method }) => method === 'POST')
+    .map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')),
+  '/api/*',
+  '/auth/*',
+];
 
 /**
  * `/api/*` and `/auth/*` as the router sees them: a form posted there goes on to the gateway, and its answer comes back
