@@ -45,6 +45,8 @@ async function stop(): Promise<void> {
     for (const server of servers) server.closeAllConnections();
   }, DRAIN_MS);
   for (const server of servers) {
+    // Node answers on kept connections for as long as somebody asks there; this answer is the last on each.
+    server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
     server.closeIdleConnections();
     server.close();
   }

@@ -5,6 +5,7 @@ import { type DestinationStream, destination, type Logger, pino } from 'pino';
 import type { ServiceConfig } from '../config.ts';
 import { loadContract } from './contract.ts';
 import type { BackgroundTask, ServiceDefinition, ServiceDeps } from './define-service.ts';
+import { drain } from './drain.ts';
 import { FaultSwitch } from './faults.ts';
 import { createIdempotency, idempotencyMigration } from './idempotency.ts';
 import { createMetrics } from './metrics.ts';
@@ -147,14 +148,6 @@ function listen(server: Server, config: ServiceConfig): Promise<void> {
     });
     server.listen(config.port, config.host, resolve);
   });
-}
-
-async function drain(server: Server, drainMs: number): Promise<void> {
-  const closed = new Promise<void>(resolve => server.close(() => resolve()));
-  const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-  server.closeIdleConnections();
-  await closed;
-  clearTimeout(cut);
 }
 
 async function shutDown(tasks: readonly BackgroundTask[], store: Store): Promise<void> {
