@@ -15,7 +15,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}'],
           setupFiles: ['src/testing/setup.ts'],
           isolate: false,
-          css: { modules: { classNameStrategy: 'non-scoped' } },
+          // Stylesheets are not applied; as texts they are read by the pages of components.
+          css: { include: [/\?raw$/], modules: { classNameStrategy: 'non-scoped' } },
         },
       },
       {

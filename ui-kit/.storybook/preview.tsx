@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import '../src/tokens/generated/tokens.css';
 import '../src/tokens/base.css';
 import '../src/fonts/fonts.css';
+import { ComponentPage } from '../src/docs/component-page/component-page.tsx';
 import { inPage } from './in-page.tsx';
 import { paper } from './theme.ts';
 import './preview.css';
@@ -26,7 +27,7 @@ const preview: Preview = {
     layout: 'padded',
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { theme: paper, toc: true },
+    docs: { theme: paper, toc: true, page: ComponentPage },
     a11y: { test: 'error', options: { rules: { region: { enabled: false } } } },
     viewport: {
       options: {

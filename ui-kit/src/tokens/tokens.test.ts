@@ -19,7 +19,7 @@ describe('generated files', () => {
     });
     expect(read('src/tokens/generated/tokens.css')).toBe(read('.cache/tokens/tokens.css'));
     expect(read('src/tokens/generated/tokens.ts')).toBe(read('.cache/tokens/tokens.ts'));
-  });
+  }, 30_000);
 
   it('hold the faces that the font packages have (else: npm run fonts -w ui-kit)', () => {
     expect(read('src/fonts/fonts.css')).toBe(fontSheet());
