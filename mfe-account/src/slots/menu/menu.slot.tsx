@@ -2,6 +2,7 @@ import { LocalLink, useReadonlyStore, useShell } from '@maru/shell/contract';
 import { useLocation } from '@maru/shell/contract/router';
 import { Button } from '@maru/ui-kit/button';
 import { AccountIcon } from '@maru/ui-kit/icon';
+import { LinkButton } from '@maru/ui-kit/link';
 import { Popover } from '@maru/ui-kit/popover';
 import { useState } from 'react';
 import { accountPages } from '../../components/account-pages.ts';
@@ -37,9 +38,9 @@ function SignedIn({ name }: { name: string }) {
       open={isOpen}
       onOpenChange={setIsOpen}
       trigger={
-        <button type="button" className={styles.entry} aria-label={m.menu_label({ name })}>
+        <LinkButton look="plain" className={styles.entry} aria-label={m.menu_label({ name })}>
           <Face word={name} />
-        </button>
+        </LinkButton>
       }
     >
       <ul className={styles.pages}>
