@@ -53,10 +53,13 @@ const resourceOf = (module: Module) => module.nameForCondition() ?? '';
 function componentIn(names: readonly string[]) {
   return (module: Module) => names.includes(COMPONENT.exec(resourceOf(module))?.[1] ?? '');
 }
+// Names of attributes, which the common part reads.
+const NAMES = /(DataAttributes|CssVars)\.m?js$/;
 /** The components themselves, and the parts of Base UI that are theirs alone. */
 function familyOf(names: readonly string[]) {
   const own = new RegExp(`[\\\\/]@base-ui[\\\\/]react[\\\\/](esm[\\\\/])?(${names.join('|')})[\\\\/]`);
-  return (module: Module) => componentIn(names)(module) || own.test(resourceOf(module));
+  return (module: Module) =>
+    componentIn(names)(module) || (own.test(resourceOf(module)) && !NAMES.test(resourceOf(module)));
 }
 const kit = (module: Module) => KIT_CODE.test(resourceOf(module));
 const group = (name: string, priority: number, test: (module: Module) => boolean): CacheGroup => ({
