@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../internal/class-names.ts';
+import { deprecated } from '../../internal/deprecated.ts';
 import { type RenderElement, renderElement } from '../../internal/render-element.tsx';
 import styles from './link.module.css';
 
@@ -12,6 +13,7 @@ export interface LinkProps extends ComponentPropsWithRef<'a'> {
 
 /** Goes somewhere, or does a small thing that needs no button. */
 export function Link({ look = 'standalone', className, render, ...rest }: LinkProps) {
+  if (render?.type === 'button') deprecated('Link', 'render={<button />}', 'LinkButton');
   return renderElement('a', render, { ...rest, 'data-look': look, className: classNames(styles.link, className) });
 }
 
