@@ -13,6 +13,21 @@ describeComponent('Popover', {
   ),
   element: HTMLDivElement,
   portal: true,
+  holds: {
+    render: ({ value, initial, onChange }) => (
+      <Popover
+        title="Delivery"
+        trigger={<button type="button">When?</button>}
+        open={value}
+        defaultOpen={initial}
+        onOpenChange={onChange}
+      />
+    ),
+    first: true,
+    second: false,
+    change: user => user.keyboard('{Escape}'),
+    read: () => screen.queryByRole('dialog') !== null,
+  },
 });
 
 function OwnButton() {
