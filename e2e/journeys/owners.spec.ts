@@ -55,7 +55,8 @@ for (const { width, locale, open } of [
     await link.focus();
     await expect(label).toHaveText(/^(link|breadcrumbs|logo) · ui-kit/);
     // The pointer can go over to the label, and so can the focus: it keeps what it names.
-    await add.hover();
+    await add.hover({ position: { x: 12, y: 12 } });
+    await expect(label).toHaveText(/^button/);
     await label.hover();
     await expect(label).toHaveText(/^button/);
     await label.focus();

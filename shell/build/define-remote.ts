@@ -31,7 +31,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
   const releaseId = releaseIdOf(join(directory, '..'), manifest.name, { development, refresh });
   const federationName = `${manifest.name.replaceAll('-', '_')}_${releaseId}`;
   const build = { directory, releaseId, development, refresh, output };
-  const web = webConfig(build);
+  const web = webConfig({ ...build, ownKitTokens: true });
   const facts = {
     name: manifest.name,
     room: manifest.room,

@@ -19,13 +19,16 @@ export function startKitLabel(root: Document): () => void {
   label.setAttribute('data-kit-label', '');
   root.body.append(label);
 
+  let named: Element | undefined;
   const show = (component: KitComponent) => {
-    const { entry, version } = component;
+    const { entry, version, element } = component;
+    if (named === element && !label.hidden) return;
+    named = element;
     label.href = storyOf(entry);
     label.textContent = m.owners_kit({ component: entry, version });
     label.title = SHORTCUT;
     label.hidden = false;
-    place(label, component.element);
+    place(label, element);
   };
   const meet = (event: Event) => {
     if (!(event.target instanceof Element) || label.contains(event.target)) return;
@@ -41,8 +44,8 @@ export function startKitLabel(root: Document): () => void {
   };
   const stop = new AbortController();
   const { signal } = stop;
-  root.addEventListener('pointerover', meet, { signal });
-  root.addEventListener('focusin', meet, { signal });
+  for (const kind of ['pointermove', 'pointerdown', 'focusin']) root.addEventListener(kind, meet, { signal });
+  root.addEventListener('scroll', () => named && place(label, named), { signal, capture: true, passive: true });
   root.addEventListener('keydown', press, { signal });
   return () => {
     stop.abort();
