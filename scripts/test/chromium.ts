@@ -1,5 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installByApt } from './apt.ts';
 
 const KNOWN = [
   '/usr/bin/chromium',
@@ -18,24 +19,10 @@ export function findChromium(named: string | undefined): string | undefined {
   if (named && !existsSync(named)) throw new Error(`MARU_CHROMIUM names ${named}, which does not exist.`);
   const found = named ?? KNOWN.find(path => existsSync(path));
   if (found) return found;
-  if (installByApt()) return KNOWN.find(path => existsSync(path));
+  if (installByApt('Chromium', ['chromium', 'fonts-noto-cjk'])) return KNOWN.find(path => existsSync(path));
   const download = spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], { stdio: 'inherit' });
   if (download.status === 0) return undefined;
   throw new Error(
     'There is no Chromium, and neither apt-get nor Playwright could install one. Install it, or set MARU_CHROMIUM to its path.',
   );
-}
-
-function installByApt(): boolean {
-  if (process.getuid?.() !== 0 || spawnSync('which', ['apt-get']).status !== 0) return false;
-  try {
-    process.stdout.write('Installing Chromium from Debian’s packages, once …\n');
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-      stdio: 'ignore',
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }

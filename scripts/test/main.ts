@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readScriptConfig } from '../config.ts';
 import { findChromium } from './chromium.ts';
+import { purchaseIn } from './engines.ts';
 import { check, closing, readPlaywright, readVitest, suite, type Tally } from './runner.ts';
 
 /** Everything that gates a change. `npm run test:soak` runs the long campaigns in full. */
@@ -50,6 +51,7 @@ const tallies: Tally[] = [
     args: ['test'],
     env,
   }),
+  await purchaseIn('webkit', root, env),
 ];
 if (isSoak) {
   tallies.push(
