@@ -78,6 +78,8 @@ export const ReleaseDescription = v.strictObject({
   layoutSlots: v.array(v.string()),
   requires: v.strictObject({ operations: v.array(v.string()) }),
   kit: v.nullable(v.string()),
+  /** How often the room's sources draw a component, by the kit's entry, as in `{ button: 12 }`. */
+  kitUsage: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1)))),
   /** Whether the remote is a plain `mount/unmount` module. */
   style: v.picklist(['react', 'mount']),
   manifest: v.nullable(RemoteManifest),

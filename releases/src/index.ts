@@ -20,6 +20,8 @@ export {
   stylesOf,
 } from './document/release-files.ts';
 export { ReleaseError, type ReleaseErrorCode, type ReleaseProblem, releaseErrors } from './errors.ts';
+export { isKitVersion, type KitVersions, kitDirectory, kitTarball, kitVersions } from './kit/kit-releases.ts';
+export { type PublishKitResult, publishKit } from './kit/publish-kit.ts';
 export { canonicalJson } from './log/canonical-json.ts';
 export { type LogOptions, openLog } from './log/open-log.ts';
 export type { AppendOptions, ReleaseLog } from './log/release-log.port.ts';

@@ -27,6 +27,7 @@ const turbo = (...args: string[]) => ({
 const tallies: Tally[] = [
   await check('Types', turbo('typecheck')),
   await check('Lint and format', { root, command: 'biome', args: ['check', '.', '--error-on-warnings'], env }),
+  await check('Tokens in styles', { root, command: 'npm', args: ['run', '--silent', 'lint:styles'], env }),
   await check('Rooms and doors', { root, command: 'npm', args: ['run', '--silent', 'lint:rooms'], env }),
   await check('Dead code', { root, command: 'knip', args: [], env }),
   await check('One version of each', { root, command: 'syncpack', args: ['lint'], env }),

@@ -5,6 +5,7 @@ import { CONTRACT_VERSION } from '../contract/version.ts';
 import { type DefineOptions, ownVersion } from './define-remote.ts';
 import { operationsOf } from './gateway-operations.ts';
 import { hostKitChunks, refreshChunk } from './kit-chunks.ts';
+import { kitUsageOf } from './kit-usage.ts';
 import { ProvideSharedPlugin } from './provide-shared-plugin.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
 import { releaseIdOf } from './release-id.ts';
@@ -29,6 +30,7 @@ export function defineHost(directory: string, options: DefineOptions = {}): Conf
     federationName,
     contract: CONTRACT_VERSION,
     kit: packageVersion(directory, KIT),
+    kitUsage: kitUsageOf(directory),
     manifest: null,
     operations: operationsOf(directory, null),
   };

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Configuration } from 'webpack';
 import { operationsOf } from './gateway-operations.ts';
 import { refreshChunk, remoteKitChunks } from './kit-chunks.ts';
+import { kitUsageOf } from './kit-usage.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
 import { releaseIdOf } from './release-id.ts';
 import { SERVER_FILE, serverConfig } from './server-config.ts';
@@ -30,7 +31,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
   const releaseId = releaseIdOf(join(directory, '..'), manifest.name, { development, refresh });
   const federationName = `${manifest.name.replaceAll('-', '_')}_${releaseId}`;
   const build = { directory, releaseId, development, refresh, output };
-  const web = webConfig(build);
+  const web = webConfig({ ...build, ownKitTokens: true });
   const facts = {
     name: manifest.name,
     room: manifest.room,
@@ -40,6 +41,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
     federationName,
     contract: manifest.contract,
     kit: packageVersion(directory, KIT),
+    kitUsage: kitUsageOf(directory),
     manifest,
     operations: operationsOf(directory, manifest),
   };

@@ -15,6 +15,7 @@ export interface ReleaseFacts {
   federationName: string;
   contract: string;
   kit: string | null;
+  kitUsage: Record<string, number>;
   manifest: RemoteManifest | null;
   operations: string[];
 }

@@ -91,6 +91,7 @@ async function describeRelease(store: ReleaseStore, published: Published | undef
     ...sizes,
     contract: description?.contract ?? '',
     kit: description?.kit ?? null,
+    ...(description?.kitUsage && { kitUsage: description.kitUsage }),
   };
 }
 
