@@ -8,7 +8,7 @@ import { type SubmitEvent, useState } from 'react';
 import type { ListAddress, ListProps } from '../../components/use-list-address.ts';
 import { m } from '../../messages/generated/messages.js';
 import { withChoice } from '../../state/list-search.ts';
-import { chosenOf, FACETS } from './chosen.ts';
+import { chosenOf, isKnown } from './chosen.ts';
 import styles from './facets.module.css';
 import { PriceChoice } from './price-choice.tsx';
 
@@ -22,7 +22,7 @@ const OPEN = 2;
  * once; without, a button sends the form.
  */
 export function Facets({ page, address }: ListProps) {
-  const facets = page.facets.filter(facet => FACETS.includes(facet.name) && facet.values.length > 0);
+  const facets = page.facets.filter(facet => isKnown(facet) && isChoice(facet));
   const count = chosenOf(page, address.search).length;
   const close = (event: SubmitEvent<HTMLFormElement>) => {
     // Every choice is in the address already.
@@ -77,6 +77,9 @@ export function Facets({ page, address }: ListProps) {
     </div>
   );
 }
+
+/** One value that every piece has narrows nothing. */
+const isChoice = ({ values }: Schemas['Facet']) => values.length > 1 || values.some(({ selected }) => selected);
 
 interface FacetProps {
   facet: Schemas['Facet'];
