@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { initialiseKeys, publish, readBuilt, teamNamesOf } from '../../src/index.ts';
-import { repository } from '../config.ts';
+import { builtDirectory } from '../build-deployable.ts';
 import { addWriteOptions } from '../options.ts';
 import { type Session, type WriteOptions, withReleases } from '../session.ts';
 
@@ -24,8 +22,7 @@ export function addPublishCommand(program: Command, session: Session): void {
 
 async function runPublish(session: Session, name: string, options: Options): Promise<void> {
   const { terminal, config } = session;
-  if (options.dir === undefined) await build(name);
-  const directory = options.dir === undefined ? join(repository, name, 'dist', 'release') : resolve(options.dir);
+  const directory = await builtDirectory(name, options.dir);
   const who = options.who ?? config.who;
   await withReleases(session, options, async releases => {
     const built = await readBuilt(directory);
@@ -54,14 +51,4 @@ async function runPublish(session: Session, name: string, options: Options): Pro
     for (const { message, fix } of result.warnings)
       terminal.line(`${terminal.paint('yellow', 'note')}  ${message} ${fix}`);
   });
-}
-
-/** Build output goes to stderr, so that `--json` stays one document. */
-async function build(name: string): Promise<void> {
-  const turbo = spawn('npx', ['--no-install', 'turbo', 'run', 'build', `--filter=@maru/${name}`], {
-    cwd: repository,
-    stdio: ['ignore', process.stderr, process.stderr],
-  });
-  const code = await new Promise<number | null>((done, fail) => turbo.once('error', fail).once('close', done));
-  if (code !== 0) throw new Error(`the build of ${name} failed`);
 }
