@@ -51,6 +51,17 @@ export type ProvidedShare = v.InferOutput<typeof ProvidedShare>;
 export const ReleaseRoute = v.strictObject({ path: v.string(), chunk: v.string(), slots: v.array(v.string()) });
 export type ReleaseRoute = v.InferOutput<typeof ReleaseRoute>;
 
+/** The most that a visitor may have to load, in bytes of brotli. What is not named is not limited. */
+export const SizeBudget = v.strictObject({
+  /** Of a host: what every first load brings. */
+  first: v.optional(v.number()),
+  /** The largest page with the entry. */
+  page: v.optional(v.number()),
+  /** The largest slot with the entry. */
+  slot: v.optional(v.number()),
+});
+export type SizeBudget = v.InferOutput<typeof SizeBudget>;
+
 /** `release.json`, written by every build beside its files. It is not itself in `files`, but the log signs both. */
 export const ReleaseDescription = v.strictObject({
   schema: v.literal(1),
@@ -83,5 +94,7 @@ export const ReleaseDescription = v.strictObject({
   /** Whether the remote is a plain `mount/unmount` module. */
   style: v.picklist(['react', 'mount']),
   manifest: v.nullable(RemoteManifest),
+  /** `maru.budget` of the room's package.json. */
+  budget: v.optional(SizeBudget),
 });
 export type ReleaseDescription = v.InferOutput<typeof ReleaseDescription>;

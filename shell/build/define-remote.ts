@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RemoteManifest } from '@maru/releases/contract';
+import { RemoteManifest, type SizeBudget } from '@maru/releases/contract';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import * as v from 'valibot';
 import type { Configuration } from 'webpack';
@@ -44,6 +44,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
     kitUsage: kitUsageOf(directory),
     manifest,
     operations: operationsOf(directory, manifest),
+    budget: ownBudget(directory),
   };
   return [
     serverConfig(build, './src/index.ts'),
@@ -71,7 +72,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
             optimization: { disableSnapshot: true, disableRemote: true, target: 'web' },
           },
         }),
-        new ReleaseDescriptionPlugin(facts, SERVER_FILE),
+        new ReleaseDescriptionPlugin({ facts, serverFile: SERVER_FILE, interfaceOf: development ? null : directory }),
       ],
     },
   ];
@@ -86,5 +87,14 @@ function readManifest(directory: string): RemoteManifest {
 }
 
 export function ownVersion(directory: string): string {
-  return (JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as { version: string }).version;
+  return ownPackage(directory).version;
+}
+
+/** `maru.budget` of the room's package.json. */
+export function ownBudget(directory: string): SizeBudget | undefined {
+  return ownPackage(directory).maru?.budget;
+}
+
+function ownPackage(directory: string): { version: string; maru?: { budget?: SizeBudget } } {
+  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
 }

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { initialiseKeys, publish, publishKit, readBuilt, teamNamesOf } from '../../src/index.ts';
+import { builtDirectory, runTask } from '../build-deployable.ts';
 import { repository } from '../config.ts';
 import { addWriteOptions } from '../options.ts';
 import { dataDirectoryOf, type Session, type WriteOptions, withReleases } from '../session.ts';
@@ -28,8 +28,7 @@ export function addPublishCommand(program: Command, session: Session): void {
 
 async function runPublish(session: Session, name: string, options: Options): Promise<void> {
   const { terminal, config } = session;
-  if (options.dir === undefined) await build(name);
-  const directory = options.dir === undefined ? join(repository, name, 'dist', 'release') : resolve(options.dir);
+  const directory = await builtDirectory(name, options.dir);
   const who = options.who ?? config.who;
   await withReleases(session, options, async releases => {
     const built = await readBuilt(directory);
@@ -63,7 +62,7 @@ async function runPublish(session: Session, name: string, options: Options): Pro
 async function runPublishKit(session: Session, options: Options): Promise<void> {
   const { terminal } = session;
   if (options.dryRun) throw new Error('a kit release has no dry run: npm pack --dry-run -w ui-kit lists its files');
-  if (options.dir === undefined) await build(KIT, 'build-storybook');
+  if (options.dir === undefined) await runTask(KIT, 'build-storybook');
   const room = join(repository, KIT);
   const storybook = options.dir === undefined ? undefined : resolve(options.dir);
   const result = await publishKit({
@@ -77,14 +76,4 @@ async function runPublishKit(session: Session, options: Options): Promise<void> 
     `${terminal.paint(outcome === 'published' ? 'green' : 'dim', outcome)}  ui-kit ${version} at /storybook/${version}/`,
   );
   terminal.line(`build with it: npm install ${tarball}`);
-}
-
-/** Build output goes to stderr, so that `--json` stays one document. */
-async function build(name: string, task = 'build'): Promise<void> {
-  const turbo = spawn('npx', ['--no-install', 'turbo', 'run', task, `--filter=@maru/${name}`], {
-    cwd: repository,
-    stdio: ['ignore', process.stderr, process.stderr],
-  });
-  const code = await new Promise<number | null>((done, fail) => turbo.once('error', fail).once('close', done));
-  if (code !== 0) throw new Error(`the build of ${name} failed`);
 }

@@ -1,11 +1,15 @@
+import type { Operations } from '../../contract/interface.ts';
 import type { LogRecord } from '../../contract/record.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
+import { checkCandidate, obstaclesOf } from '../check/check-candidate.ts';
+import type { GateRelease } from '../check/everything-live.ts';
 import { ReleaseError, type ReleaseProblem } from '../errors.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
 import { foldLog, type ReleaseState } from '../resolve/release-state.ts';
 import { type BuiltRelease, readBuilt } from '../store/built-release.ts';
+import { readInterface } from '../store/release-interface.ts';
 import type { PutOptions, ReleaseStore } from '../store/release-store.ts';
-import { checkRelease, leftBehind } from './check-release.ts';
+import { leftBehind } from './check-release.ts';
 import { liveReleases } from './live-releases.ts';
 
 export type PublishOptions = PutOptions & {
@@ -17,8 +21,10 @@ export type PublishOptions = PutOptions & {
   reason: string;
   /** ISO 8601, UTC; now when left out. */
   at?: string;
-  /** Operations of the deployed gateway, where they are known. */
-  operations?: ReadonlySet<string>;
+  /** The deployed gateway's operations by id, instead of those that are recorded in the store. */
+  gateway?: Operations;
+  /** Releases that go out with this one: they count instead of what is live of their names. */
+  together?: readonly GateRelease[];
   /** Check and say what would happen, and write nothing. */
   dryRun?: boolean;
 };
@@ -44,7 +50,9 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const { log, store } = options;
   const built = await readBuilt(options.directory);
   const { description, digest } = built;
-  const state = foldLog(await log.read());
+  const records = await log.read();
+  const state = foldLog(records);
+  const at = options.at ?? new Date().toISOString();
   const { name, releaseId, version } = description;
   const result = { name, releaseId, version, digest };
   if (isPublished(state, built) && (await store.has(digest))) {
@@ -53,13 +61,16 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   }
   const live = liveReleases({ state, describe: store.describe });
   const warnings = leftBehind(description, live);
-  refuse(description, checkRelease(description, live, options.operations));
+  const candidate = { description, interface: readInterface(built.directory) };
+  const { gateway, together } = options;
+  const verdict = checkCandidate(candidate, { records, store, at, gateway, together });
+  refuse(description, obstaclesOf(candidate, verdict));
   if (options.dryRun) return { ...result, outcome: 'would-publish', record: undefined, warnings };
   await store.put(built, { onFile: options.onFile });
   if (isPublished(state, built)) return { ...result, outcome: 'unchanged', record: undefined, warnings };
   const record = await log.append(
     { type: 'publish', name, releaseId, digest, version, description: built.integrity },
-    { who: options.who, reason: options.reason, at: options.at ?? new Date().toISOString() },
+    { who: options.who, reason: options.reason, at },
   );
   return { ...result, outcome: 'published', record, warnings };
 }
