@@ -6,7 +6,7 @@ import { everythingLive, type GateRelease, type LiveRelease } from './everything
 import type { Breakage } from './finding.ts';
 
 /** A session lives that long at most, and with it its pin. */
-export const RETENTION_DAYS = 30;
+const RETENTION_DAYS = 30;
 
 export type GateOptions = Surroundings & {
   records: readonly LogRecord[];
