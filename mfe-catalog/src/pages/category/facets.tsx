@@ -14,8 +14,8 @@ import { PriceChoice } from './price-choice.tsx';
 
 /** The id that the order's select and the button of the sheet refer to. */
 export const FACETS_ID = 'facets';
-/** How many facets stand open. */
-const OPEN = 2;
+/** Facets that stand open. */
+const OPEN = ['kind', 'kiln', 'glaze'];
 
 /**
  * What narrows the list: a plain GET form beside it, on narrow screens a sheet over it. With script each choice shows at
@@ -52,14 +52,16 @@ export function Facets({ page, address }: ListProps) {
           </Button>
         </div>
         <div className={styles.body}>
-          {facets.slice(0, OPEN).map(facet => (
+          {facets.filter(isOpen).map(facet => (
             <FacetChoices key={facet.name} facet={facet} address={address} />
           ))}
           <PriceChoice page={page} address={address} />
           <div>
-            {facets.slice(OPEN).map(facet => (
-              <FoldedFacet key={facet.name} facet={facet} address={address} />
-            ))}
+            {facets
+              .filter(facet => !isOpen(facet))
+              .map(facet => (
+                <FoldedFacet key={facet.name} facet={facet} address={address} />
+              ))}
           </div>
           <Kept search={address.search} />
           <noscript>
@@ -77,6 +79,8 @@ export function Facets({ page, address }: ListProps) {
     </div>
   );
 }
+
+const isOpen = ({ name }: Schemas['Facet']) => OPEN.includes(name);
 
 /** One value that every piece has narrows nothing. */
 const isChoice = ({ values }: Schemas['Facet']) => values.length > 1 || values.some(({ selected }) => selected);
