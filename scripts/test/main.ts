@@ -4,7 +4,10 @@ import { findChromium } from './chromium.ts';
 import { purchaseIn } from './engines.ts';
 import { check, closing, readPlaywright, readVitest, suite, type Tally } from './runner.ts';
 
-/** Everything that gates a change. `npm run test:soak` runs the long campaigns in full. */
+/**
+ * Everything that gates a change. `npm run test:soak` runs the long campaigns in full; with `--need-webkit`, as CI says,
+ * a missing WebKit is a failure.
+ */
 const config = readScriptConfig();
 const { root } = config;
 const isSoak = process.argv.includes('--soak');
@@ -51,7 +54,7 @@ const tallies: Tally[] = [
     args: ['test'],
     env,
   }),
-  await purchaseIn('webkit', root, env),
+  await purchaseIn('webkit', root, env, process.argv.includes('--need-webkit')),
 ];
 if (isSoak) {
   tallies.push(
