@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['{src,.storybook}/**/*.test.{ts,tsx}'],
           setupFiles: ['src/testing/setup.ts'],
           isolate: false,
           // Stylesheets are not applied; as texts they are read by the pages of components.

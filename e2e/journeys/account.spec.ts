@@ -142,7 +142,7 @@ test('a saved address fills the checkout', async ({ page }) => {
   );
 
   await page.goto('/en/account/addresses');
-  await page.getByRole('button', { name: 'Make the address of Claire Martin the default' }).click();
+  await page.getByRole('button', { name: 'Make it the default: the address of Claire Martin' }).click();
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Claire Martin', 'Kim Maru']);
   await page.getByRole('button', { name: 'Remove the address of Kim Maru' }).click();
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['Claire Martin']);

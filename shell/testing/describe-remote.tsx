@@ -37,6 +37,8 @@ export interface RemoteSubject {
   manifest: unknown;
   remote: RemoteModule;
   samples: RemoteSamples;
+  /** The remote's story files, as modules: each page and slot of the manifest has a story in one of them. */
+  stories?: readonly object[];
 }
 
 /**
@@ -57,7 +59,7 @@ export function describeRemote(subject: RemoteSubject): void {
   });
 }
 
-function describeManifest({ manifest, remote, samples }: RemoteSubject): void {
+function describeManifest({ manifest, remote, samples, stories }: RemoteSubject): void {
   describe('manifest', () => {
     it('is valid', () => {
       const { issues } = v.safeParse(RemoteManifest, manifest);
@@ -89,7 +91,19 @@ function describeManifest({ manifest, remote, samples }: RemoteSubject): void {
       expect(Object.keys(samples.pages).sort()).toEqual(paths.map(({ path }) => path).sort());
       expect(Object.keys(samples.slots).sort()).toEqual(slots.offers.map(slot => slot.name).sort());
     });
+
+    it.skipIf(!stories)('has a story for every page and slot', () => {
+      const drawn = (stories ?? []).flatMap(file => Object.values(file).map(nameOfStory));
+      const offered = [...paths.map(({ path }) => path), ...slots.offers.map(slot => slot.name)];
+      expect(offered.filter(name => !drawn.includes(name))).toEqual([]);
+    });
   });
+}
+
+/** What a story of `@maru/shell/testing/stories` draws: a path of the manifest or a slot. */
+function nameOfStory(story: { parameters?: { room?: { page?: string; slot?: string } } }): string | undefined {
+  const room = story.parameters?.room;
+  return room?.page ?? room?.slot;
 }
 
 function describePage({ manifest, remote, samples }: RemoteSubject, path: string): void {

@@ -2,31 +2,52 @@ import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { KitProvider } from '../src/components/kit-provider/index.ts';
 import { ToastProvider } from '../src/components/toast/index.ts';
+import { simulateForcedColours } from './forced-colours.ts';
+import { keepPseudo } from './pseudo-locale.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { addressOf } from './versions.ts';
 
-const themes = ['light', 'dark', 'light-contrast', 'dark-contrast'];
+const themes = {
+  light: 'Light',
+  dark: 'Dark',
+  'light-contrast': 'High contrast, light',
+  'dark-contrast': 'High contrast, dark',
+};
 
-/** Every story stands in a page: language, theme, density and motion come from the toolbar. */
-export const inPage: Decorator = (Story, { globals, parameters }) => {
-  const { theme, locale, density, motion } = globals as Record<string, string>;
+type Globals = Readonly<Record<string, string | undefined>>;
+
+/** Every story stands in a page: language, theme, density, motion and forced colours come from the toolbar. */
+export const inPage: Decorator = (Story, { globals: given, parameters, id, viewMode }) => {
+  const globals = given as Globals;
+  const { theme = 'light', locale = 'en', version, beside } = globals;
+  const frame = (changes: Globals, of?: string) =>
+    addressOf(id, { ...globals, version: '', beside: '', ...changes }, of);
+  const isWholePage = parameters.layout === 'fullscreen' || viewMode === 'story';
   return (
-    <Document
-      locale={locale ?? 'en'}
-      theme={theme === 'all' ? 'light' : (theme ?? 'light')}
-      density={density}
-      motion={motion}
-    >
+    <Document globals={globals}>
       <KitProvider locale={locale === 'ko' ? 'ko' : 'en'}>
         <ToastProvider>
-          {theme === 'all' && parameters.layout !== 'fullscreen' ? (
+          {version || beside ? (
+            <SideBySide
+              frames={[version, beside].map(of => ({
+                title: of ? `ui-kit ${of}` : 'ui-kit, this build',
+                src: frame({}, of),
+              }))}
+            />
+          ) : theme !== 'all' ? (
+            <Story />
+          ) : isWholePage ? (
+            <SideBySide
+              frames={Object.entries(themes).map(([name, title]) => ({ title, src: frame({ theme: name }) }))}
+            />
+          ) : (
             <div className="sb-themes">
-              {themes.map(name => (
+              {Object.keys(themes).map(name => (
                 <div key={name} className="sb-theme" {...schemeOf(name)}>
                   <Story />
                 </div>
               ))}
             </div>
-          ) : (
-            <Story />
           )}
         </ToastProvider>
       </KitProvider>
@@ -41,24 +62,22 @@ function schemeOf(theme: string) {
   };
 }
 
-interface DocumentProps {
-  locale: string;
-  theme: string;
-  density: string | undefined;
-  motion: string | undefined;
-  children: ReactNode;
-}
-
-function Document({ locale, theme, density, motion, children }: DocumentProps) {
+function Document({ globals, children }: { globals: Globals; children: ReactNode }) {
+  const { theme = 'light', locale = 'en', density, motion, forced, version, beside } = globals;
+  const isFrameOnly = Boolean(version || beside);
   useLayoutEffect(() => {
     const scheme = schemeOf(theme);
     const root = document.documentElement;
-    root.lang = locale;
+    root.lang = locale === 'ko' ? 'ko' : 'en';
     root.dataset.scheme = scheme['data-scheme'];
     set(root, 'contrast', scheme['data-contrast']);
     set(root, 'density', density === 'compact' ? 'compact' : undefined);
     set(root, 'motion', motion === 'none' ? 'none' : undefined);
-  }, [locale, theme, density, motion]);
+  }, [theme, locale, density, motion]);
+  useLayoutEffect(() => simulateForcedColours(forced === 'simulated'), [forced]);
+  useLayoutEffect(() => {
+    if (locale === 'pseudo' && !isFrameOnly) return keepPseudo(document.body);
+  }, [locale, isFrameOnly]);
   return children;
 }
 

@@ -10,7 +10,15 @@ import './preview.css';
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [inPage],
-  initialGlobals: { theme: 'light', locale: 'en', density: 'comfortable', motion: 'full' },
+  initialGlobals: {
+    theme: 'light',
+    locale: 'en',
+    density: 'comfortable',
+    motion: 'full',
+    forced: 'off',
+    version: '',
+    beside: '',
+  },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', {
       light: 'Light',
@@ -19,9 +27,17 @@ const preview: Preview = {
       'dark-contrast': 'High contrast, dark',
       all: 'All side by side',
     }),
-    locale: toolbar('Language', 'globe', { en: 'English', ko: '한국어' }),
+    locale: toolbar('Language', 'globe', {
+      en: 'English',
+      ko: '한국어',
+      pseudo: 'Pseudo, 40 % longer',
+    }),
     density: toolbar('Density', 'component', { comfortable: 'Comfortable', compact: 'Compact' }),
     motion: toolbar('Motion', 'lightning', { full: 'Full motion', none: 'No motion' }),
+    forced: toolbar('Forced colours', 'contrast', { off: 'Own colours', simulated: 'Forced colours, simulated' }),
+    // Set by the tool in manager.tsx.
+    version: { description: 'Released version of the kit that draws the story' },
+    beside: { description: 'Version that stands beside it' },
   },
   parameters: {
     layout: 'padded',
@@ -40,10 +56,14 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Live kit',
           'Foundations',
-          ['Colour', 'Type', 'Space and shape', 'Motion', 'Icons', 'Voice'],
+          ['Colour', 'Type', 'Space and shape', 'Elevation', 'Motion', 'Icons', 'Voice'],
           'Components',
           'Patterns',
+          'Rooms',
+          ['Catalog', 'Cart', 'Account'],
+          'Behaviour',
         ],
       },
     },

@@ -1,10 +1,10 @@
 import type { Schemas } from '@maru/bff-gateway/contract';
-import type { Locale } from '@maru/shell/contract';
+import type { Locale, SessionState } from '@maru/shell/contract';
 import type { FakeAnswers } from '@maru/shell/testing';
 
 const picture = {
-  id: 'moon-jar-front',
-  src: '/media/pictures/moon-jar-front-{width}.{format}',
+  id: 'moon-jar-porcelain',
+  src: '/media/pictures/moon-jar-porcelain-{width}.{format}',
   widths: [400, 800],
   formats: ['avif', 'webp'],
   width: 800,
@@ -21,6 +21,8 @@ export const jar = (locale: Locale) =>
     price: { amount: 1_850_000, currency: 'KRW' },
     picture,
   }) satisfies Schemas['ListedPiece'];
+
+export const session = { status: 'signed-in', person: { name: 'Demo' } } satisfies SessionState;
 
 export const order = (locale: Locale) =>
   ({

@@ -36,7 +36,7 @@ export function cupLine(locale: Locale, changes: Partial<Schemas['CartLine']> = 
     maxQuantity: 20,
     unitPrice: won(38000),
     linePrice: won(38000 * quantity),
-    picture: picture('cup'),
+    picture: picture('cup-rawclay'),
     stock: { available: 18, level: 'many' },
     ...changes,
   };
@@ -52,7 +52,7 @@ export function potLine(locale: Locale, changes: Partial<Schemas['CartLine']> = 
     maxQuantity: 20,
     unitPrice: won(185000),
     linePrice: won(185000),
-    picture: picture('teapot'),
+    picture: picture('teapot-celadon'),
     stock: { available: 9, level: 'many' },
     ...changes,
   };

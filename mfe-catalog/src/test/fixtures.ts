@@ -48,7 +48,7 @@ export function homePage(locale: Locale): Schemas['HomePage'] {
       title: locale === 'ko' ? ['빛이 머무는', '자리에 놓다'] : ['Set down where', 'the light stays'],
       text: t('겨울 상을 위한 예순두 점.', 'Sixty-two pieces for the winter table.'),
       link: { category: 'all', label: t('겨울 그릇 보기', 'See the winter pieces') },
-      picture: picture('hero', t('창빛이 드는 상.', 'A table in window light.'), 'editorial'),
+      picture: picture('editorial-hero', t('창빛이 드는 상.', 'A table in window light.'), 'editorial'),
     },
     categories: [
       { slug: 'tea', name: t('차', 'Tea'), text: '', count: 34, picture: picture('teapot-celadon') },
@@ -60,7 +60,7 @@ export function homePage(locale: Locale): Schemas['HomePage'] {
       maker,
       title: t('숨 쉬는 독은 천천히 굽습니다', 'A jar that breathes has to be fired slowly'),
       text: t('한 해에 네 번 땝니다.', 'It is fired four times a year.'),
-      picture: picture('onggi', t('낮은 햇빛 속 옹기.', 'Onggi in low sun.'), 'editorial'),
+      picture: picture('editorial-onggi', t('낮은 햇빛 속 옹기.', 'Onggi in low sun.'), 'editorial'),
       items: [],
     },
     missing: [],
@@ -113,7 +113,12 @@ function variant(t: In, glaze: keyof typeof GLAZES, size: keyof typeof SIZES, pr
     isDefault: glaze === 'clay' && size === 'tall',
     dimensions: { diameterMm: 82, heightMm: size === 'tall' ? 91 : 62, weightG: 240 },
     capacityMl: size === 'tall' ? 220 : 140,
-    pictures: [picture(`cup-${glaze}`, t(`${glazeLabel} 잔`, `The cup in ${glazeLabel.toLowerCase()}`))],
+    pictures: [
+      picture(
+        `cup-${glaze === 'clay' ? 'rawclay' : glaze}`,
+        t(`${glazeLabel} 잔`, `The cup in ${glazeLabel.toLowerCase()}`),
+      ),
+    ],
   };
 }
 
@@ -125,7 +130,7 @@ export function productPage(locale: Locale, change: Partial<Schemas['ProductPage
     variant(t, 'celadon', 'low', 38_000),
     variant(t, 'celadon', 'tall', 42_000),
   ];
-  const scale = picture('cup-scale', t('자와 감 옆의 잔.', 'The cup beside a rule and a persimmon.'), 'scale');
+  const scale = picture('cup-rawclay-scale', t('자와 감 옆의 잔.', 'The cup beside a rule and a persimmon.'), 'scale');
   const values = (of: typeof SIZES | typeof GLAZES) =>
     Object.entries(of).map(([value, label]) => ({ value, label: t(label[0], label[1]) }));
   return {
@@ -149,7 +154,7 @@ export function productPage(locale: Locale, change: Partial<Schemas['ProductPage
         { name: 'size', label: t('크기', 'Size'), values: values(SIZES) },
       ],
       variants,
-      pictures: [picture('cup-clay'), scale],
+      pictures: [picture('cup-rawclay'), scale],
     },
     selected: 'bare-clay-cup-clay-tall',
     stock: variants.map(({ sku }) => stock(locale, sku, sku.endsWith('celadon-low') ? 0 : 18)),

@@ -34,7 +34,7 @@ describe('the address book', () => {
       [`POST ${BOOK}/adr_paris/default`]: { items: [] },
       [`POST ${BOOK}/adr_paris/remove`]: { items: [] },
     });
-    await userEvent.click(screen.getByRole('button', { name: 'Make the address of Claire the default' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Make it the default: the address of Claire' }));
     gateway.answer({ [PATH]: { items: [home] } });
     await userEvent.click(screen.getByRole('button', { name: 'Remove the address of Claire' }));
     await waitFor(() => expect(screen.queryByText('Claire')).toBeNull());

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Heading } from '../../components/heading/index.ts';
 import { Table } from '../../components/table/index.ts';
 import { Text } from '../../components/text/index.ts';
-import { values } from '../../tokens/index.ts';
+import { colourVar, values } from '../../tokens/index.ts';
 import styles from './sheet.module.css';
 
 function SpaceSheet() {
@@ -30,6 +30,7 @@ function SpaceSheet() {
         columns={[
           { id: 'name', header: 'Token', isRowHeader: true, cell: step => <code>--radius-{step.name}</code> },
           { id: 'value', header: 'Value', cell: step => step.value },
+          { id: 'corner', header: 'Corner', cell: step => <Corner radius={step.value} /> },
         ]}
       />
       <Table
@@ -39,6 +40,7 @@ function SpaceSheet() {
         columns={[
           { id: 'name', header: 'Token', isRowHeader: true, cell: step => <code>--ratio-{step.name}</code> },
           { id: 'value', header: 'Value', cell: step => step.value },
+          { id: 'shape', header: 'Shape', cell: step => <Shape ratio={step.value} /> },
         ]}
       />
     </div>
@@ -49,6 +51,31 @@ function Bar({ width }: { width: string }) {
   return (
     <svg aria-hidden="true" width={width === '0rem' ? '1px' : width} height="12">
       <rect width="100%" height="12" fill="currentColor" />
+    </svg>
+  );
+}
+
+function Corner({ radius }: { radius: string }) {
+  return (
+    <svg aria-hidden="true" width="64" height="40">
+      <rect
+        x="1"
+        y="1"
+        width="62"
+        height="38"
+        rx={Math.min(Number.parseFloat(radius), 19)}
+        fill="none"
+        stroke="currentColor"
+      />
+    </svg>
+  );
+}
+
+function Shape({ ratio }: { ratio: string }) {
+  const [width = 1, height = 1] = (ratio.match(/[\d.]+/g) ?? []).map(Number);
+  return (
+    <svg aria-hidden="true" width={(48 * width) / height} height="48">
+      <rect width="100%" height="100%" fill={colourVar('board')} stroke={colourVar('line-strong')} />
     </svg>
   );
 }

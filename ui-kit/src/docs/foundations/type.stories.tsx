@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useEffect, useRef, useState } from 'react';
 import { Heading } from '../../components/heading/index.ts';
 import { Text } from '../../components/text/index.ts';
 import { type TypeRole, values } from '../../tokens/index.ts';
@@ -33,13 +34,43 @@ function TypeSheet() {
             </code>
           </Text>
           <div className={styles.columns}>
-            <Specimen role={role} language="en" />
-            <Specimen role={role} language="ko" />
+            <Measured role={role} language="en" />
+            <Measured role={role} language="ko" />
           </div>
         </div>
       ))}
     </div>
   );
+}
+
+/** With the size that it has here: display to lead grow with the window. */
+function Measured({ role, language }: { role: TypeRole; language: 'en' | 'ko' }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState('');
+  useEffect(() => {
+    const measure = () => {
+      const text = frame.current?.querySelector('p');
+      if (text) setSize(sizeOf(getComputedStyle(text)));
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return (
+    <div ref={frame}>
+      <Specimen role={role} language={language} />
+      <Text size="caption" tone="muted" render={<span />}>
+        {size}
+      </Text>
+    </div>
+  );
+}
+
+/** As in `42 px, lines of 49.6 px, tracking -0.5 px`. */
+function sizeOf({ fontSize, lineHeight, letterSpacing }: CSSStyleDeclaration): string {
+  const pixels = (value: string) => `${Math.round(Number.parseFloat(value) * 100) / 100} px`;
+  const tracking = letterSpacing === 'normal' ? '' : `, tracking ${pixels(letterSpacing)}`;
+  return `${pixels(fontSize)}, lines of ${pixels(lineHeight)}${tracking}`;
 }
 
 function Specimen({ role, language }: { role: TypeRole; language: 'en' | 'ko' }) {

@@ -1,4 +1,4 @@
-import { colour, length, rem } from './format.ts';
+import { colour, length, rem, shadow } from './format.ts';
 import { group, type Token, type Tokens } from './token.ts';
 
 /** tokens.ts: `token` names every custom property for code, `values` holds what Foundations draws. */
@@ -16,6 +16,7 @@ export function typescriptFile(tokens: Tokens): string {
     type: ['display', 'title', 'heading', 'name', 'lead', 'body', 'label', 'small', 'caption'],
     space: named(tokens, 'space', token => rem(token.$value)),
     radius: named(tokens, 'radius', token => length(token.$value)),
+    elevation: named(tokens, 'elevation', token => shadow([token.$value].flat(), colour)),
     duration: named(tokens, 'duration', token => length(token.$value)),
     easing: named(tokens, 'easing', token => `cubic-bezier(${token.$value.join(', ')})`),
     ratio: named(tokens, 'ratio', token => token.$description ?? String(token.$value)),

@@ -236,6 +236,18 @@ export const values = {
       "use": ""
     }
   ],
+  "elevation": [
+    {
+      "name": "1",
+      "value": "0px 1px 0px 0px oklch(0.868 0.008 80)",
+      "use": "sticky bars"
+    },
+    {
+      "name": "2",
+      "value": "0px 18px 48px -20px oklch(0.2 0.02 60 / 0.34)",
+      "use": "dialog and toast only"
+    }
+  ],
   "duration": [
     {
       "name": "press",
