@@ -10,8 +10,10 @@ describe('addressOf', () => {
 });
 
 describe('readVersions', () => {
-  const answering = (answers: Record<string, Response>): typeof fetch =>
-    async address => answers[String(address)] ?? new Response(null, { status: 404 });
+  const answering =
+    (answers: Record<string, Response>): typeof fetch =>
+    async address =>
+      answers[String(address)] ?? new Response(null, { status: 404 });
 
   it('takes the store’s list before that of the static build', async () => {
     const store = Response.json({ current: '1.1.0', versions: ['1.1.0', '1.0.0'] });

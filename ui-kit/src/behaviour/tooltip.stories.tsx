@@ -12,7 +12,8 @@ export const UnderTheFocus: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: 'In scale' })).toHaveFocus();
-    await expect(await screen.findByText('Beside a 20 cm rule and a persimmon')).toBeVisible();
+    const tip = await screen.findByText('Beside a 20 cm rule and a persimmon');
+    await waitFor(() => expect(tip).toBeVisible());
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByText('Beside a 20 cm rule and a persimmon')).toBeNull());
   },
