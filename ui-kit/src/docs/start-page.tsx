@@ -10,47 +10,7 @@ import { Stack } from '../components/stack/index.ts';
 import { Text } from '../components/text/index.ts';
 import { Piece } from './patterns/piece.tsx';
 import styles from './start-page.module.css';
-
-const places = [
-  {
-    id: 'colour',
-    term: 'a colour, and what may stand on it',
-    story: 'foundations-colour--roles',
-    name: 'Foundations, Colour',
-  },
-  {
-    id: 'type',
-    term: 'a size of type, Korean beside Latin',
-    story: 'foundations-type--scale',
-    name: 'Foundations, Type',
-  },
-  {
-    id: 'space',
-    term: 'space, radius, ratios',
-    story: 'foundations-space-and-shape--scale',
-    name: 'Foundations, Space and shape',
-  },
-  {
-    id: 'motion',
-    term: 'how long something moves',
-    story: 'foundations-motion--durations',
-    name: 'Foundations, Motion',
-  },
-  { id: 'icon', term: 'an icon', story: 'foundations-icons--all', name: 'Foundations, Icons' },
-  {
-    id: 'voice',
-    term: 'the right words, in both languages',
-    story: 'foundations-voice--voice',
-    name: 'Foundations, Voice',
-  },
-  {
-    id: 'part',
-    term: 'one part, with every state',
-    story: 'components-button--playground',
-    name: 'Components, by name',
-  },
-  { id: 'pattern', term: 'parts put together as the store does', story: 'patterns-product--whole', name: 'Patterns' },
-];
+import { places } from './start-places.ts';
 
 /** The first page of Storybook. */
 export function StartPage() {
@@ -95,7 +55,8 @@ export function StartPage() {
           <Text measure>
             One entry a component, never the whole: <code>import {'{ Button }'} from '@maru/ui-kit/button'</code>. Only
             semantic names cross the edge: <code>--colour-ink-muted</code>, not a grey. Tokens are DTCG files in{' '}
-            <code>src/tokens</code>; the Foundations are drawn from them.
+            <code>src/tokens</code>; the Foundations are drawn from them. <code>npm run visual -- main</code> shows what
+            a change does to every story.
           </Text>
         </Section>
       </Page>
@@ -113,8 +74,8 @@ function HowToLook() {
             The toolbar
           </Heading>
           <Text tone="muted">
-            Theme (also all of them side by side), language, density and motion. The viewport button has the store’s
-            widths.
+            Theme (or all of them side by side), language (or a pseudo one, 40 % longer), density, motion, forced
+            colours, the store’s widths, and a released version of the kit beside this one.
           </Text>
         </Cell>
         <Cell span={4}>
@@ -122,14 +83,18 @@ function HowToLook() {
             The page of a component
           </Heading>
           <Text tone="muted">
-            “Docs” has every state and property; “Show code” has what to copy. The controls change the first one.
+            “Docs” has it all in one order: when to take it, every state, words, keyboard, tokens, properties, code,
+            what changed, and where it is used.
           </Text>
         </Cell>
         <Cell span={4}>
           <Heading level={3} look="name">
             The panel below
           </Heading>
-          <Text tone="muted">“Accessibility” checks what you see, in the theme and language you chose.</Text>
+          <Text tone="muted">
+            “Accessibility” checks what you see, in the theme and language you chose. “Interactions” plays what
+            Behaviour presses, step by step.
+          </Text>
         </Cell>
       </Grid>
     </Section>
