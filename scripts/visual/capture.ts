@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { type Browser, chromium as launcher, type Page } from '@playwright/test';
 
-export type Side = 'before' | 'after';
+type Side = 'before' | 'after';
 
 export interface CaptureOptions {
   /** Folder of each static Storybook. */

@@ -33,7 +33,7 @@ function compareShot(shot: Shot, output: string): Compared {
 }
 
 /** Points of two PNG files that differ; what only one of them has, because it is larger, differs as well. */
-export function comparePictures(before: Buffer, after: Buffer): { count: number; total: number; picture: Buffer } {
+function comparePictures(before: Buffer, after: Buffer): { count: number; total: number; picture: Buffer } {
   const [one, other] = [PNG.sync.read(before), PNG.sync.read(after)];
   const width = Math.max(one.width, other.width);
   const height = Math.max(one.height, other.height);

@@ -17,7 +17,7 @@ export function writeReport(results: readonly Compared[], { output, base, view }
   return path;
 }
 
-export function reportPage(results: readonly Compared[], base: string, view: string): string {
+function reportPage(results: readonly Compared[], base: string, view: string): string {
   const different = results.filter(({ outcome }) => outcome !== 'same');
   const same = results.filter(({ outcome }) => outcome === 'same');
   return `<!doctype html>
