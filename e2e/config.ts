@@ -10,4 +10,11 @@ export const config = {
   environment: process.env,
   /** Where the prepared release log lies that every store of a run starts from; set by the global set-up. */
   template: process.env.MARU_E2E_TEMPLATE,
+  /** The smoke journey: which store, and the part that a signed link replaces there by which release. */
+  smoke: {
+    store: process.env.MARU_REMOTE,
+    part: process.env.MARU_SMOKE_PART,
+    release: process.env.MARU_SMOKE_RELEASE,
+    link: process.env.MARU_SMOKE_LINK,
+  },
 };
