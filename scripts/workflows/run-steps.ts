@@ -5,9 +5,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Contexts, fill, isMet } from './expressions.ts';
 import type { CompositeAction, Step } from './read-workflows.ts';
-import type { RunOptions } from './run-workflow.ts';
-
-export type StepOutcome = 'success' | 'failure' | 'skipped' | 'left to the forge';
+import type { RunOptions, StepOutcome } from './run-options.ts';
 
 export interface StepsOptions {
   contexts: Contexts;
@@ -141,4 +139,4 @@ function readOutputs(text: string): Record<string, string> {
   );
 }
 
-export const nameOf = ({ name, run, uses }: Step): string => name ?? run?.trim().split('\n')[0] ?? uses ?? '';
+const nameOf = ({ name, run, uses }: Step): string => name ?? run?.trim().split('\n')[0] ?? uses ?? '';

@@ -2,37 +2,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contexts, fill, isMet } from './expressions.ts';
 import { callInputs, type Job, needsOf, readWorkflows, type Workflow } from './read-workflows.ts';
-import { runSteps, type StepOutcome } from './run-steps.ts';
+import type { RunOptions } from './run-options.ts';
+import { runSteps } from './run-steps.ts';
 
-export interface RunOptions {
-  /** Git repository that `actions/checkout` clones. */
-  source: string;
-  /** Everything of the run goes here: a workspace a job, artifacts, turbo's cache. */
-  directory: string;
-  event: { name: 'push' | 'pull_request' | 'workflow_dispatch'; payload: Record<string, unknown> };
-  sha: string;
-  secrets: Record<string, string>;
-  vars: Record<string, string>;
-  /** What the machine itself brings beside PATH and HOME. */
-  environment: Record<string, string>;
-  /** Told of each job and step as it begins, and how it ended. */
-  onStep: (report: StepReport) => void;
-}
-
-export interface StepReport {
-  workflow: string;
-  job: string;
-  step: string;
-  outcome: StepOutcome;
-  milliseconds: number;
-}
-
-export interface JobResult {
+interface JobResult {
   result: 'success' | 'failure' | 'skipped';
   outputs: Record<string, string>;
 }
 
-export interface WorkflowResult {
+interface WorkflowResult {
   result: 'success' | 'failure';
   jobs: Record<string, JobResult>;
   outputs: Record<string, string>;
