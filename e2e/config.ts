@@ -12,4 +12,11 @@ export const config = {
   get template(): string | undefined {
     return process.env.MARU_E2E_TEMPLATE;
   },
+  /** The smoke journey: which store, and the part that a signed link replaces there by which release. */
+  smoke: {
+    store: process.env.MARU_REMOTE,
+    part: process.env.MARU_SMOKE_PART,
+    release: process.env.MARU_SMOKE_RELEASE,
+    link: process.env.MARU_SMOKE_LINK,
+  },
 };
