@@ -31,7 +31,7 @@ module.exports = {
           '/contract/',
           '^ui-kit/src/(components/[^/]+/index\\.ts$|tokens/|fonts/)',
           '^shell/(build|testing)/',
-          '^releases/(src|extract)/index\\.ts$',
+          '^releases/(src/index|extract/(index|called-operations))\\.ts$',
         ],
       },
     },

@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Deployed } from '../contract/interface.ts';
-import { type OpenApiDocument, operationsOfDocument } from '../src/check/shape/openapi-operations.ts';
+import { operationsOfDocument } from '../src/check/shape/openapi-operations.ts';
 import { kitInterface } from './kit.ts';
+import { openApiDocument } from './open-api.ts';
 import { createPrograms, fromWorkingCopy, type Overlay, type Programs } from './program.ts';
 import { gatewayOperations } from './room-interface.ts';
 import { serviceCalls } from './service-calls.ts';
@@ -42,20 +42,8 @@ export function describeDeployed(name: string, options: DeployedOptions): Deploy
     const kit = kitInterface(programs.open('ui-kit', overlay));
     return { ...facts, version: kit.version, kit };
   }
-  const document = serviceDocument(name, path => read(fromWorkingCopy(root, `${SERVICES}/${path}`)));
+  const document = openApiDocument(name, each => read(fromWorkingCopy(root, `${SERVICES}/${each}.openapi.yaml`)));
   return { ...facts, version: document.info.version, operations: operationsOfDocument(document) };
-}
-
-type ServiceDocument = OpenApiDocument & { info: { version: string } };
-
-/** A service's document with what all services have in common. */
-function serviceDocument(name: string, read: (file: string) => string): ServiceDocument {
-  const own = parse(read(`${name}.openapi.yaml`).replaceAll(`./${SHARED}.openapi.yaml#`, '#')) as ServiceDocument;
-  const shared = parse(read(`${SHARED}.openapi.yaml`)) as ServiceDocument;
-  const parts = [shared.components, own.components] as Record<string, object>[];
-  const kinds = new Set(parts.flatMap(part => Object.keys(part ?? {})));
-  const components = [...kinds].map(kind => [kind, Object.assign({}, ...parts.map(part => part?.[kind]))]);
-  return { ...own, components: Object.fromEntries(components) };
 }
 
 function readerOf(programs: Programs, overlay: Overlay | undefined): (path: string) => string {

@@ -1,5 +1,6 @@
 /** The door for builds and for the gate: interfaces of rooms, taken from their sources by the TypeScript compiler. */
 
+export { calledOperations } from './called-operations.ts';
 export { type DeployedOptions, deployedNames, describeDeployed } from './deployed.ts';
 export { kitInterface } from './kit.ts';
 export { createPrograms, type Overlay, type Programs, type RoomProgram } from './program.ts';

@@ -1,12 +1,16 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Operations, ReleaseInterface } from '../contract/interface.ts';
-import { type OpenApiDocument, operationsOfDocument } from '../src/check/shape/openapi-operations.ts';
+import { operationsOfDocument } from '../src/check/shape/openapi-operations.ts';
 import { eventUses } from './events.ts';
 import { kitInterface, kitUse } from './kit.ts';
 import { namesWritten, operationNamed } from './names.ts';
+import { openApiDocument } from './open-api.ts';
 import { fromWorkingCopy, type RoomProgram } from './program.ts';
 import { offeredSlots, usedSlots } from './slots.ts';
+
+/** What the gateway's documents have in common. */
+const SHARED = 'shared';
 
 export type RoomOptions = {
   /** Operations of the gateway that the room calls. */
@@ -44,10 +48,9 @@ export function roomOperations(program: RoomProgram, operations: readonly string
 
 /** The gateway's operations, of the documents that the working copy holds. */
 export function gatewayOperations({ root, read }: Pick<RoomProgram, 'root' | 'read'>): Operations {
-  const folder = fromWorkingCopy(root, 'bff-gateway/contract/generated');
-  const documents = globSync('*.openapi.json', { cwd: folder }).sort();
-  return Object.assign(
-    {},
-    ...documents.map(file => operationsOfDocument(JSON.parse(read(join(folder, file)) ?? '{}') as OpenApiDocument)),
-  );
+  const folder = fromWorkingCopy(root, 'bff-gateway/contract');
+  const readDocument = (name: string) => read(join(folder, `${name}.openapi.yaml`)) ?? '';
+  const names = globSync('*.openapi.yaml', { cwd: folder }).map(file => file.replace('.openapi.yaml', ''));
+  const documents = names.sort().filter(name => name !== SHARED);
+  return Object.assign({}, ...documents.map(name => operationsOfDocument(openApiDocument(name, readDocument))));
 }

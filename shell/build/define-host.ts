@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { operations } from '@maru/bff-gateway/contract/operations';
+import { calledOperations } from '@maru/releases/extract/called-operations';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import type { Configuration } from 'webpack';
 import { CONTRACT_VERSION } from '../contract/version.ts';
 import { type DefineOptions, ownBudget, ownVersion } from './define-remote.ts';
-import { operationsOf } from './gateway-operations.ts';
 import { hostKitChunks, refreshChunk } from './kit-chunks.ts';
 import { kitUsageOf } from './kit-usage.ts';
 import { ProvideSharedPlugin } from './provide-shared-plugin.ts';
@@ -32,7 +33,7 @@ export function defineHost(directory: string, options: DefineOptions = {}): Conf
     kit: packageVersion(directory, KIT),
     kitUsage: kitUsageOf(directory),
     manifest: null,
-    operations: operationsOf(directory, null),
+    operations: calledOperations({ directory, manifest: null, operations }),
     budget: ownBudget(directory),
   };
   return [

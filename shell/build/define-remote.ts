@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operations } from '@maru/bff-gateway/contract/operations';
 import { RemoteManifest, type SizeBudget } from '@maru/releases/contract';
+import { calledOperations } from '@maru/releases/extract/called-operations';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import * as v from 'valibot';
 import type { Configuration } from 'webpack';
-import { operationsOf } from './gateway-operations.ts';
 import { refreshChunk, remoteKitChunks } from './kit-chunks.ts';
 import { kitUsageOf } from './kit-usage.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
@@ -43,7 +44,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
     kit: packageVersion(directory, KIT),
     kitUsage: kitUsageOf(directory),
     manifest,
-    operations: operationsOf(directory, manifest),
+    operations: calledOperations({ directory, manifest, operations }),
     budget: ownBudget(directory),
   };
   return [
