@@ -21,7 +21,7 @@ import {
 } from '../src/index.ts';
 import { builtDirectory } from './build-deployable.ts';
 import { repository } from './config.ts';
-import { deployableNames, describeAll, knownParts } from './deployed-parts.ts';
+import { deployableNames, describeAll, knownOperations, knownParts } from './deployed-parts.ts';
 
 export type CandidateOptions = { release?: string; dir?: string; document?: string };
 export type Checked = DeployVerdict & {
@@ -60,8 +60,9 @@ async function checkRelease(
   const { description } = await readBuilt(directory);
   if (description.name !== name) throw new Error(`${directory} is a build of ${description.name}, not of ${name}`);
   const candidate: GateRelease = { description, interface: readInterface(directory) };
-  const { parts, labels } = await knownParts(store, ['bff-gateway'], at);
-  const verdict = checkCandidate(candidate, { records, store, at, gateway: parts.gateway?.operations });
+  const recorded = store.deployments.read('bff-gateway');
+  const gateway = await knownOperations(store);
+  const verdict = checkCandidate(candidate, { records, store, at, gateway });
   const integrity = await integrityFindings({ directory, description });
   const { version, releaseId } = description;
   return {
@@ -69,7 +70,10 @@ async function checkRelease(
     version,
     releaseId,
     source: options.release === undefined ? `the build in ${shortPath(directory)}` : 'published',
-    against: [...labelsOf(live, name), ...labels],
+    against: [
+      ...labelsOf(live, name),
+      recorded ? `bff-gateway ${recorded.version}` : 'bff-gateway of this working copy',
+    ],
     ...withProblems(verdict, integrity),
   };
 }

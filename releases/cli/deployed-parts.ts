@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Operations } from '../contract/interface.ts';
 import type { Deployed, DeployedParts, ReleaseStore } from '../src/index.ts';
 import { repository } from './config.ts';
 
@@ -35,6 +37,14 @@ export async function knownParts(store: ReleaseStore, names: readonly string[], 
     },
     labels,
   };
+}
+
+/** The gateway's operations, as recorded in the store or as the working copy's documents have them. */
+export async function knownOperations(store: ReleaseStore): Promise<Operations> {
+  const recorded = store.deployments.read('bff-gateway');
+  if (recorded) return recorded.operations;
+  const { gatewayOperations } = await import('../extract/gateway-operations.ts');
+  return gatewayOperations({ root: repository, read: path => readFileSync(path, 'utf8') });
 }
 
 /** Each of them as the working copy has it. */

@@ -39,7 +39,7 @@ function toJson(error: unknown) {
 
 function toText(error: unknown): string {
   if (!(error instanceof ReleaseError)) return `maru: ${error instanceof Error ? error.message : String(error)}`;
-  const problems = error.problems.map(({ message, fix }) => `  - ${message}\n    ${fix}`);
+  const problems = error.problems.map(({ message, at, fix }) => `  - ${message}${at ? ` (${at})` : ''}\n    ${fix}`);
   return [`maru: ${error.message}`, ...problems, `  ${error.next}`].join('\n');
 }
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { groupOf } from '../src/check/check-groups.ts';
 import { integrityFindings } from '../src/check/integrity-findings.ts';
 import { ReleaseError } from '../src/errors.ts';
 import { remoteFixture, temporaryDirectory, writeFixture } from '../src/testing/fixture-release.ts';
@@ -20,6 +21,11 @@ describe('the gate on the corpus', () => {
     expect(corpus.length).toBeGreaterThanOrEqual(40);
     expect(corpus.filter(([, { verdict }]) => verdict === 'yes').length).toBeGreaterThanOrEqual(15);
     expect(new Set(corpus.map(([, { says }]) => says)).size).toBe(corpus.length);
+  });
+
+  it('finds nothing that is of no check', () => {
+    const codes = new Set(corpus.flatMap(([, { finds, notes }]) => [...finds, ...notes]));
+    expect([...codes].filter(code => groupOf(code) === 'other')).toEqual([]);
   });
 
   it.each(corpus)('%s', async (_name, edit) => {

@@ -2,11 +2,12 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployed } from '../contract/interface.ts';
 import { operationsOfDocument } from '../src/check/shape/openapi-operations.ts';
+import { gatewayOperations } from './gateway-operations.ts';
 import { kitInterface } from './kit.ts';
 import { openApiDocument } from './open-api.ts';
-import { createPrograms, fromWorkingCopy, type Overlay, type Programs } from './program.ts';
-import { gatewayOperations } from './room-interface.ts';
+import { createPrograms, type Overlay, type Programs } from './program.ts';
 import { serviceCalls } from './service-calls.ts';
+import { fromWorkingCopy } from './working-copy.ts';
 
 const SERVICES = 'mock-services/contract';
 const SHARED = 'chassis';

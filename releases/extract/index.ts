@@ -2,7 +2,8 @@
 
 export { calledOperations } from './called-operations.ts';
 export { type DeployedOptions, deployedNames, describeDeployed } from './deployed.ts';
+export { gatewayOperations } from './gateway-operations.ts';
 export { kitInterface } from './kit.ts';
 export { createPrograms, type Overlay, type Programs, type RoomProgram } from './program.ts';
-export { gatewayOperations, type RoomOptions, roomInterface, roomOperations, roomSeams } from './room-interface.ts';
+export { type RoomOptions, roomInterface, roomOperations, roomSeams } from './room-interface.ts';
 export { serviceCalls } from './service-calls.ts';

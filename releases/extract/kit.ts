@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { KitInterface, KitUse, Shape, Use } from '../contract/interface.ts';
-import { fromWorkingCopy, placeOf, type RoomProgram, walk } from './program.ts';
+import { placeOf, type RoomProgram, walk } from './program.ts';
 import { isOptional, shapeOfType } from './shape-of-type.ts';
 import { propsOfComponent } from './slots.ts';
+import { fromWorkingCopy } from './working-copy.ts';
 
 const KIT = /^@maru\/ui-kit\/([a-z0-9-]+)$/;
 const TOKEN_USE = /var\(\s*(--[a-z0-9-]+)/g;

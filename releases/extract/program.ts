@@ -1,6 +1,7 @@
-import { existsSync, globSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
+import { fromWorkingCopy } from './working-copy.ts';
 
 /** Files that are not as they are on disk, by absolute path. */
 export type Overlay = ReadonlyMap<string, string>;
@@ -96,12 +97,6 @@ export function walk({ sources }: RoomProgram, visit: (node: ts.Node) => void): 
     ts.forEachChild(node, step);
   };
   for (const file of sources) step(file);
-}
-
-/** A room may be built from a copy elsewhere; what it lacks there is that of this working copy. */
-export function fromWorkingCopy(root: string, path: string): string {
-  const own = join(root, path);
-  return existsSync(own) ? own : join(import.meta.dirname, '../..', path);
 }
 
 function compilerOptions(root: string): ts.CompilerOptions {

@@ -1,16 +1,10 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Operations, ReleaseInterface } from '../contract/interface.ts';
-import { operationsOfDocument } from '../src/check/shape/openapi-operations.ts';
 import { eventUses } from './events.ts';
+import { gatewayOperations } from './gateway-operations.ts';
 import { kitInterface, kitUse } from './kit.ts';
 import { namesWritten, operationNamed } from './names.ts';
-import { openApiDocument } from './open-api.ts';
-import { fromWorkingCopy, type RoomProgram } from './program.ts';
+import type { RoomProgram } from './program.ts';
 import { offeredSlots, usedSlots } from './slots.ts';
-
-/** What the gateway's documents have in common. */
-const SHARED = 'shared';
 
 export type RoomOptions = {
   /** Operations of the gateway that the room calls. */
@@ -44,13 +38,4 @@ export function roomOperations(program: RoomProgram, operations: readonly string
     if (operation) gateway[id] = operationNamed(operation, names);
   }
   return gateway;
-}
-
-/** The gateway's operations, of the documents that the working copy holds. */
-export function gatewayOperations({ root, read }: Pick<RoomProgram, 'root' | 'read'>): Operations {
-  const folder = fromWorkingCopy(root, 'bff-gateway/contract');
-  const readDocument = (name: string) => read(join(folder, `${name}.openapi.yaml`)) ?? '';
-  const names = globSync('*.openapi.yaml', { cwd: folder }).map(file => file.replace('.openapi.yaml', ''));
-  const documents = names.sort().filter(name => name !== SHARED);
-  return Object.assign({}, ...documents.map(name => operationsOfDocument(openApiDocument(name, readDocument))));
 }

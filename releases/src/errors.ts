@@ -61,7 +61,7 @@ export const releaseErrors = {
     status: 422,
     exit: 3,
     title: 'The release does not fit what is live',
-    next: 'Each problem says how it is fixed.',
+    next: 'Each problem says how it is fixed. To see it again, with whom it breaks and where: maru can-i-deploy <name>',
   },
   'release/unknown': {
     status: 404,
@@ -103,7 +103,13 @@ export const releaseErrors = {
 
 export type ReleaseErrorCode = keyof typeof releaseErrors;
 
-export type ReleaseProblem = { code: string; message: string; fix: string };
+export type ReleaseProblem = {
+  code: string;
+  message: string;
+  fix: string;
+  /** Where in the sources, as in `src/pages/product/buying-column.tsx:45`. */
+  at?: string;
+};
 
 /** An error of the table above. `detail` says which release, file or entry; `problems` lists refusals one by one. */
 export class ReleaseError extends Error {

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { publishBuilt, publishKit, ReleaseError } from '@maru/releases';
 import { readScriptConfig, type ScriptConfig } from '../config.ts';
 import { buildRooms, releaseDirectories, releasedRooms } from './build.ts';
@@ -62,6 +64,7 @@ async function start(config: ScriptConfig): Promise<void> {
   ]);
   table(stack, dataDirectory, [['Storybook', `${stack.origin}/storybook/   (built in the background)`]]);
   await buildStorybook(stack, config);
+  await recordDeployed(config);
 }
 
 async function release(dataDirectory: string): Promise<void> {
@@ -87,6 +90,16 @@ async function buildStorybook(stack: Stack, { root, dataDirectory }: ScriptConfi
       return `${stack.origin}/storybook/`;
     });
     await step('Kit release', () => releaseKit(join(root, 'ui-kit'), dataDirectory));
+  } catch (error) {
+    if (!isStopping) console.error(error instanceof Error ? error.message : error);
+  }
+}
+
+/** What runs now is what `maru can-i-deploy` compares with from here on. */
+async function recordDeployed({ root, dataDirectory }: ScriptConfig): Promise<void> {
+  const maru = join(root, 'releases/cli/maru.mjs');
+  try {
+    await promisify(execFile)(process.execPath, [maru, 'record-deployment', '--data', dataDirectory]);
   } catch (error) {
     if (!isStopping) console.error(error instanceof Error ? error.message : error);
   }

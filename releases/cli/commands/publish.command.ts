@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { initialiseKeys, publish, publishKit, readBuilt, teamNamesOf } from '../../src/index.ts';
+import { initialiseKeys, publish, publishKit, ReleaseError, readBuilt, teamNamesOf } from '../../src/index.ts';
 import { builtDirectory, runTask } from '../build-deployable.ts';
+import { checkNamed } from '../candidate.ts';
 import { repository } from '../config.ts';
+import { knownOperations } from '../deployed-parts.ts';
 import { addWriteOptions } from '../options.ts';
 import { dataDirectoryOf, type Session, type WriteOptions, withReleases } from '../session.ts';
 
@@ -19,7 +21,7 @@ export function addPublishCommand(program: Command, session: Session): void {
   )
     .summary('put a build at its lasting address and record it')
     .description(
-      'Builds the deployable through turbo, or takes a built directory; checks it against what is live; writes its files to a place that never changes; appends a record. Visitors get it when it is activated. ui-kit is published as its npm tarball with its Storybook, under its version: pages have it inside the releases that build with it.',
+      'Builds the deployable through turbo, or takes a built directory; checks it as can-i-deploy does; writes its files to a place that never changes; appends a record. Visitors get it when it is activated. ui-kit is published as its npm tarball with its Storybook, under its version: pages have it inside the releases that build with it.',
     )
     .action((name: string, options: Options) =>
       name === KIT ? runPublishKit(session, options) : runPublish(session, name, options),
@@ -43,6 +45,7 @@ async function runPublish(session: Session, name: string, options: Options): Pro
       who,
       reason: options.reason ?? '',
       dryRun: options.dryRun,
+      gateway: await knownOperations(releases.store),
       onFile: (file, done, total) => terminal.progress(`${done}/${total}  ${file}`),
     });
     terminal.progress('');
@@ -62,6 +65,11 @@ async function runPublish(session: Session, name: string, options: Options): Pro
 async function runPublishKit(session: Session, options: Options): Promise<void> {
   const { terminal } = session;
   if (options.dryRun) throw new Error('a kit release has no dry run: npm pack --dry-run -w ui-kit lists its files');
+  await withReleases(session, options, async releases => {
+    const { problems } = await checkNamed(releases, KIT, {});
+    const detail = `${KIT}: ${problems.map(({ message }) => message).join(' ')}`;
+    if (problems.length > 0) throw new ReleaseError('release/refused', detail, { problems });
+  });
   if (options.dir === undefined) await runTask(KIT, 'build-storybook');
   const room = join(repository, KIT);
   const storybook = options.dir === undefined ? undefined : resolve(options.dir);

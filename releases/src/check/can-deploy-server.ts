@@ -54,7 +54,7 @@ export function canDeployService(candidate: Deployed, deployed: DeployedParts): 
 export function canDeployKit(kit: KitInterface, live: readonly LiveRelease[], before?: KitInterface): DeployVerdict {
   const label = `ui-kit ${kit.version}`;
   const findings = live.map(each => {
-    const found = kitFindings(each, { kit, label, before });
+    const found = kitFindings(each, { kit, label, kitChanges: true, before });
     return each.channel === 'pinned' ? onlyNotes(found) : found;
   });
   return verdictOf(joinFindings(...findings));

@@ -67,7 +67,7 @@ function kitBesides(candidate: GateRelease, other: LiveRelease, own: LiveRelease
   if (!kit || host.description.kind !== 'host' || remote.description.kind === 'host')
     return { problems: [], notes: [] };
   const before = host === candidate ? (own?.interface?.provides ?? undefined) : undefined;
-  return kitFindings(remote, { kit, label: labelOf(host.description), before });
+  return kitFindings(remote, { kit, label: labelOf(host.description), kitChanges: host === candidate, before });
 }
 
 /** Whether what is missing is missing altogether is said by `operation-missing` of the release's own list. */

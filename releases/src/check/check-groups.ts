@@ -1,7 +1,17 @@
 /** The checks of the gate in the order in which they are shown, each with the codes of what it finds. */
 export const checkGroups: Readonly<Record<string, readonly string[]>> = {
   integrity: ['file-missing', 'file-tampered', 'file-unlisted', 'federation-name'],
-  manifest: ['manifest-missing', 'name', 'room', 'contract', 'page-missing', 'slot-missing', 'slot-name', 'event-name'],
+  manifest: [
+    'schema',
+    'manifest-missing',
+    'name',
+    'room',
+    'contract',
+    'page-missing',
+    'slot-missing',
+    'slot-name',
+    'event-name',
+  ],
   'paths and names': ['path-twice', 'path-taken', 'slot-taken', 'room-taken', 'path-removed'],
   'contract version': ['contract-version'],
   slots: [

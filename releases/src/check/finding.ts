@@ -5,8 +5,6 @@ import type { ReleaseProblem } from '../errors.ts';
 export type Breakage = ReleaseProblem & {
   /** Deployable and version, as in `mfe-catalog 1.0.0`. */
   breaks: string;
-  /** As in `src/pages/product/buying-column.tsx:45`. */
-  at?: string;
 };
 
 /** What refuses a release, and what only changes something. */
