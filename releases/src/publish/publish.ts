@@ -14,6 +14,7 @@ export type PublishOptions = PutOptions & {
   /** A built directory with its `release.json`. */
   directory: string;
   who: string;
+  /** Required; it stays readable in the log. */
   reason: string;
   /** ISO 8601, UTC; now when left out. */
   at?: string;
@@ -38,10 +39,12 @@ export type PublishResult = {
 /**
  * Checks a built release against itself and what is live, puts its files at their lasting address and records it.
  * Visitors get it when it is activated. Publishing identical bytes again is a no-op that says so.
- * @throws ReleaseError `release/refused` with every problem, `release/id-taken`, and what `ReleaseStore.put` throws
+ * @throws ReleaseError `release/reason-missing`, `release/refused` with every problem, `release/id-taken`, and what `ReleaseStore.put` throws
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const { log, store } = options;
+  const reason = options.reason.trim();
+  if (reason === '') throw new ReleaseError('release/reason-missing', 'publish');
   const built = await readBuilt(options.directory);
   const { description, digest } = built;
   const state = foldLog(await log.read());
@@ -59,7 +62,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   if (isPublished(state, built)) return { ...result, outcome: 'unchanged', record: undefined, warnings };
   const record = await log.append(
     { type: 'publish', name, releaseId, digest, version, description: built.integrity },
-    { who: options.who, reason: options.reason, at: options.at ?? new Date().toISOString() },
+    { who: options.who, reason, at: options.at ?? new Date().toISOString() },
   );
   return { ...result, outcome: 'published', record, warnings };
 }
