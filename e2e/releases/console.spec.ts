@@ -62,7 +62,10 @@ async function cartInDocument({ origin }: Store): Promise<string> {
   return snapshot.remotes.find((remote: { name: string }) => remote.name === 'mfe-cart').version;
 }
 
-test('shows what is live to everybody, and follows the log', async ({ page, store }) => {
+test('shows everybody what is live, follows the log, and keeps people and reasons for operators', async ({
+  page,
+  store,
+}) => {
   await page.goto('/_maru/');
   await expect(page.locator('article.entry')).toHaveCount(4);
   await expect(cartOf(page)).toContainText('live');
@@ -71,9 +74,13 @@ test('shows what is live to everybody, and follows the log', async ({ page, stor
   const request = { type: 'disable', name: 'mfe-account' } as const;
   await changeRelease({ log, store: files, request, who: 'test', reason: 'To see it' });
   await expect(page.locator('article[data-name="mfe-account"]')).toContainText('disabled');
-  await expect(page.getByRole('list').getByText('To see it')).toBeVisible();
+  await expect(page.getByText('To see it')).toHaveCount(0);
+  await expect(page.getByText('Operators see who changed what')).toBeVisible();
   await changeRelease({ log, store: files, request: { ...request, type: 'enable' }, who: 'test', reason: 'Seen' });
   await expect(page.locator('article[data-name="mfe-account"]')).not.toContainText('disabled');
+  await signInAsOperator(page, store);
+  await expect(page.getByRole('list').getByText('To see it')).toBeVisible();
+  await expect(cartOf(page)).toContainText('mfe-cart');
 });
 
 test('has a policy of its own, which the store’s pages do not get', async ({ request }) => {

@@ -72,7 +72,8 @@ async function decideAndRecord(options: ChangeOptions): Promise<ChangeResult> {
   return { outcome: 'changed', change, record, before, after };
 }
 
-function checkChange(state: ReleaseState, store: ReleaseStore, change: Change): void {
+/** @throws ReleaseError `release/unknown`, `release/not-possible`, `release/refused` */
+export function checkChange(state: ReleaseState, store: ReleaseStore, change: Change): void {
   if (change.type === 'disable' && kindOf(state, store, change.name) === 'host') {
     throw new ReleaseError('release/not-possible', `${change.name} is the host; roll it back instead`);
   }

@@ -54,9 +54,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     await store.put(built);
     return { ...result, outcome: 'unchanged', record: undefined, warnings: [] };
   }
-  const live = liveReleases({ state, describe: store.describe });
-  const warnings = leftBehind(description, live);
-  refuse(description, checkRelease(description, live, options.operations));
+  const warnings = checkBuilt(state, store, description, options.operations);
   if (options.dryRun) return { ...result, outcome: 'would-publish', record: undefined, warnings };
   await store.put(built, { onFile: options.onFile });
   if (isPublished(state, built)) return { ...result, outcome: 'unchanged', record: undefined, warnings };
@@ -67,8 +65,23 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   return { ...result, outcome: 'published', record, warnings };
 }
 
+/**
+ * Holds a release against what is live, and returns what its publisher should know although it is no obstacle.
+ * @throws ReleaseError `release/refused` with every problem
+ */
+export function checkBuilt(
+  state: ReleaseState,
+  store: ReleaseStore,
+  description: ReleaseDescription,
+  operations?: ReadonlySet<string>,
+): ReleaseProblem[] {
+  const live = liveReleases({ state, describe: store.describe });
+  refuse(description, checkRelease(description, live, operations));
+  return leftBehind(description, live);
+}
+
 /** @throws ReleaseError `release/id-taken` when the id is published with another digest */
-function isPublished(state: ReleaseState, { description, digest }: BuiltRelease): boolean {
+export function isPublished(state: ReleaseState, { description, digest }: BuiltRelease): boolean {
   const published = state.names.get(description.name)?.published.get(description.releaseId);
   if (!published) return false;
   if (published.digest === digest) return true;

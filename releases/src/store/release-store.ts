@@ -26,6 +26,11 @@ export interface ReleaseStore {
    * @throws ReleaseError `release/unknown`
    */
   describe(digest: string): ReleaseDescription;
+  /**
+   * The bytes of its `release.json`.
+   * @throws ReleaseError `release/unknown`
+   */
+  describedBy(digest: string): Buffer;
   has(digest: string): Promise<boolean>;
   /** Digests of all releases in the store, sorted. */
   list(): Promise<string[]>;
@@ -72,22 +77,24 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
     return { digest, description, outcome: 'stored' };
   }
 
+  function describedBy(digest: string): Buffer {
+    try {
+      return readFileSync(join(files, digest, 'release.json'));
+    } catch (cause) {
+      throw new ReleaseError('release/unknown', `${digest} has no files in the store`, { cause });
+    }
+  }
+
   return {
     put,
     describe(digest) {
       const known = descriptions.get(digest);
       if (known) return known;
-      const path = join(files, digest, 'release.json');
-      let text: string;
-      try {
-        text = readFileSync(path, 'utf8');
-      } catch (cause) {
-        throw new ReleaseError('release/unknown', `${digest} has no files in the store`, { cause });
-      }
-      const description = parseDescription(text, path);
+      const description = parseDescription(describedBy(digest).toString('utf8'), join(files, digest, 'release.json'));
       descriptions.set(digest, description);
       return description;
     },
+    describedBy,
     has: digest => exists(join(files, digest, 'release.json')),
     async list() {
       return (await readdir(files)).filter(name => /^[0-9a-f]{32}$/.test(name)).sort();
