@@ -80,7 +80,7 @@ export type ResolveCost = {
 export const GOAL = 1.5;
 
 /** Measures both logs side by side in one run. */
-export function measureResolveCost(): ResolveCost {
+function measureResolveCost(): ResolveCost {
   const [short, long] = [createLog(100), createLog(10_000)];
   const start = performance.now();
   foldLog(long.records, emptyState());

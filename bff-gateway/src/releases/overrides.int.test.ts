@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type SigningKey, signOverrideLink } from '@maru/releases';
 import type { BrowserSnapshot } from '@maru/releases/contract';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ReleasedGateway, startReleasedGateway } from '../../test/released-gateway.ts';
+import { createCookieSeal, openCookieKey } from './cookie-seal.ts';
 
 const NEXT = '0123456789ab';
 const MISFIT = '0123456789cd';
@@ -46,9 +47,10 @@ describe('overrides', () => {
   }
   async function waitForPosition() {
     const { position } = await store.releases.log.head();
-    await expect
-      .poll(async () => ((await (await store.visit().get('/releases/v1/snapshot')).json()) as BrowserSnapshot).position)
-      .toBe(position);
+    await vi.waitFor(async () => {
+      const snapshot = await (await store.visit().get('/releases/v1/snapshot')).json();
+      expect((snapshot as BrowserSnapshot).position).toBe(position);
+    });
   }
   const cartOf = async (visitor: Visitor) => {
     const { remotes } = (await (await visitor.get('/releases/v1/snapshot')).json()) as BrowserSnapshot;
@@ -72,12 +74,10 @@ describe('overrides', () => {
     expect(await (await visitor.get('/releases/v1/overrides')).json()).toEqual(answer);
     expect(await cartOf(visitor)).toMatchObject({ version: '1.1.0', channel: 'override' });
     expect(await cartOf(other)).toMatchObject({ version: '1.0.0', channel: 'active' });
-    const response = await fetch(`${store.gateway.origin}/releases/v1/overrides`, {
-      method: 'DELETE',
-      headers: { 'maru-request': '1', cookie: [...visitor.cookies].map(pair => pair.join('=')).join('; ') },
-    });
-    expect(await response.json()).toEqual({ releases: {}, origins: {}, until: null });
-    expect(response.headers.get('set-cookie')).toMatch(/^maru-overrides=;/);
+    const headers = { 'maru-request': '1', cookie: [...visitor.cookies].map(pair => pair.join('=')).join('; ') };
+    const cleared = await fetch(`${store.gateway.origin}/releases/v1/overrides`, { method: 'DELETE', headers });
+    expect(await cleared.json()).toEqual({ releases: {}, origins: {}, until: null });
+    expect(cleared.headers.get('set-cookie')).toMatch(/^maru-overrides=;/);
     await choose(visitor, {});
     expect(await cartOf(visitor)).toMatchObject({ version: '1.0.0' });
   });
@@ -179,14 +179,12 @@ describe('overrides', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([status, 'text/html; charset=utf-8']);
   });
 
-  it('fall back to what is live when the chosen files are gone', async () => {
+  it('end when what was chosen is there no more', async () => {
     const visitor = store.visit();
-    const { digest } = await store.publishCart('1.2.0', '0123456789aa');
-    await waitForPosition();
-    await choose(visitor, { releases: { 'mfe-cart': '1.2.0' } });
-    await store.releases.store.prune(digest);
-    const response = await visitor.get('/releases/v1/snapshot');
-    // The gateway has the description in memory; without the files nothing of it can be loaded.
-    expect(response.status).toBe(200);
+    const seal = createCookieSeal(openCookieKey(store.dataDirectory));
+    const choice = { releases: { 'mfe-cart': 'ffffffffffff' }, origins: {}, until: Math.floor(Date.now() / 1000) + 60 };
+    visitor.cookies.set('maru-overrides', seal.seal('overrides', JSON.stringify(choice)));
+    expect(await cartOf(visitor)).toMatchObject({ version: '1.0.0', channel: 'active' });
+    expect(visitor.cookies.has('maru-overrides')).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import type { LogRecord, ReleaseEvent } from '@maru/releases/contract';
 import type { ReleaseSource } from './release-source.ts';
 
 /** Where a stream goes to. `write` answers false while the other end reads slower than is written. */
-export interface EventSink {
+interface EventSink {
   write(text: string): boolean;
   end(): void;
 }

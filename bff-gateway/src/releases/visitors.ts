@@ -12,9 +12,9 @@ import type { OriginReleases } from './origin-releases.ts';
 import type { ReleaseSource } from './release-source.ts';
 import { continueVisit, formatVisit, parseVisit } from './visit.ts';
 
-export const VISITOR_COOKIE = 'maru-visitor';
-export const VISIT_COOKIE = 'maru-visit';
-export const OVERRIDES_COOKIE = 'maru-overrides';
+const VISITOR_COOKIE = 'maru-visitor';
+const VISIT_COOKIE = 'maru-visit';
+const OVERRIDES_COOKIE = 'maru-overrides';
 
 /** What a browser gets instead of what is live, until then (seconds since the epoch). */
 const Choice = v.strictObject({
@@ -24,7 +24,7 @@ const Choice = v.strictObject({
   origins: v.record(v.string(), v.string()),
   until: v.number(),
 });
-export type Choice = v.InferOutput<typeof Choice>;
+type Choice = v.InferOutput<typeof Choice>;
 
 /** Who asks, and what they run: cohort, pin and overrides come from cookies that are kept here and nowhere else. */
 export interface Visitors {
