@@ -71,7 +71,7 @@ describe('a request that is signed', () => {
   });
 
   it('is refused when it says less than the profile, or holds for longer', () => {
-    const headers = signed();
+    const headers = signed({ nonce: 'a'.repeat(24) });
     const edit = (from: string | RegExp, to: string) => ({
       ...headers,
       'signature-input': (headers['signature-input'] ?? '').replace(from, to),
@@ -80,7 +80,7 @@ describe('a request that is signed', () => {
     expect(() => check(edit(/;nonce="[^"]+"/, ''))).toThrow(refusal('not of this profile'));
     expect(() => check(edit(';alg="ed25519"', ';alg="hmac-sha256"'))).toThrow(refusal('not of this profile'));
     expect(() => check(edit(/expires=\d+/, 'expires=9999999999'))).toThrow(refusal('more than 300 seconds'));
-    expect(() => check(edit(/nonce="./, 'nonce="_'))).toThrow(refusal('does not fit'));
+    expect(() => check(edit('nonce="a', 'nonce="b'))).toThrow(refusal('does not fit'));
     expect(() => check({ 'content-type': 'application/json' })).toThrow(refusal('no signature-input'));
   });
 });
