@@ -41,7 +41,7 @@ export { type TakeArchiveOptions, type TakenArchive, takeArchive } from './publi
 export { bucketOf } from './resolve/bucket.ts';
 export type { Describe, Visitor } from './resolve/candidates.ts';
 export { incompatibilities, isCompatible, missingOperations, satisfies } from './resolve/compatibility.ts';
-export { emptyState, foldLog, type ReleaseState } from './resolve/release-state.ts';
+export { emptyState, foldLog, type Published, type ReleaseState } from './resolve/release-state.ts';
 export { type ResolveInput, resolveSnapshot } from './resolve/resolve-snapshot.ts';
 export {
   createNonces,

@@ -34,6 +34,17 @@ export async function toldByReleases<Value>(answer: Promise<Value>): Promise<Val
   }
 }
 
+/** Whose words say what is wrong with the request, and nothing of the place that the store runs in. */
+const spoken: ReadonlySet<ReleaseErrorCode> = new Set([
+  'release/archive-invalid',
+  'release/id-taken',
+  'release/log-moved',
+  'release/not-allowed',
+  'release/not-possible',
+  'release/refused',
+  'release/unknown',
+]);
+
 function toGatewayError(cause: ReleaseError): GatewayError {
   const { code, problems, message } = cause;
   const errors = problems.map(problem => ({
@@ -45,7 +56,7 @@ function toGatewayError(cause: ReleaseError): GatewayError {
   const isChanged = problems.some(problem => problem.code === 'link-changed');
   const told = isExpired ? 'override-link-expired' : isChanged ? 'override-link-invalid' : codes[code];
   // A refusal without a list of problems is one problem, in the words of the releases room.
-  const single = told === 'release-refused' && errors.length === 0;
+  const single = spoken.has(code) && errors.length === 0;
   const listed = single ? [{ pointer: '/request/release', code: code.replace('release/', ''), message }] : errors;
   return new GatewayError(told, { cause, note: message, ...(listed.length > 0 && { errors: listed }) });
 }

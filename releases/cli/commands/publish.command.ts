@@ -1,15 +1,24 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { initialiseKeys, publish, readBuilt, teamNamesOf } from '../../src/index.ts';
+import {
+  type BuiltRelease,
+  initialiseKeys,
+  type PublishResult,
+  publish,
+  ReleaseError,
+  type Releases,
+  readBuilt,
+  teamNamesOf,
+} from '../../src/index.ts';
 import { repository } from '../config.ts';
-import { addWriteOptions } from '../options.ts';
-import { type Session, type WriteOptions, withReleases } from '../session.ts';
+import { addRemoteWriteOptions } from '../options.ts';
+import { remoteStore, type Session, type WriteOptions, withReleases } from '../session.ts';
 
 type Options = WriteOptions & { dir?: string };
 
 export function addPublishCommand(program: Command, session: Session): void {
-  addWriteOptions(
+  addRemoteWriteOptions(
     program
       .command('publish')
       .argument('<name>', 'deployable, as in mfe-cart or shell')
@@ -24,35 +33,45 @@ export function addPublishCommand(program: Command, session: Session): void {
 
 async function runPublish(session: Session, name: string, options: Options): Promise<void> {
   const { terminal, config } = session;
+  // Said before minutes are spent on a build.
+  if ((options.reason ?? '').trim() === '') throw new ReleaseError('release/reason-missing', `publish ${name}`);
   if (options.dir === undefined) await build(name);
   const directory = options.dir === undefined ? join(repository, name, 'dist', 'release') : resolve(options.dir);
-  const who = options.who ?? config.who;
-  await withReleases(session, options, async releases => {
-    const built = await readBuilt(directory);
-    if (built.description.name !== name) {
-      throw new Error(`${directory} is a build of ${built.description.name}, not of ${name}`);
-    }
-    const isEmpty = (await releases.log.head()).position === 0;
-    if (isEmpty && !options.dryRun) await initialiseKeys({ ...releases, teams: [teamNamesOf(built)], who });
-    const result = await publish({
-      ...releases,
-      directory,
-      who,
-      reason: options.reason ?? '',
-      dryRun: options.dryRun,
-      onFile: (file, done, total) => terminal.progress(`${done}/${total}  ${file}`),
-    });
-    terminal.progress('');
-    if (options.json) return terminal.json(result);
-    const label = `${result.name} ${result.version} (${result.releaseId})`;
-    const said = {
-      published: `${terminal.paint('green', 'published')}  ${label} at /r/${result.digest}/`,
-      unchanged: `${terminal.paint('dim', 'unchanged')}  ${label} is published with these very bytes`,
-      'would-publish': `${terminal.paint('yellow', 'dry run')}  ${label} would be published at /r/${result.digest}/`,
-    };
-    terminal.line(said[result.outcome]);
-    for (const { message, fix } of result.warnings)
-      terminal.line(`${terminal.paint('yellow', 'note')}  ${message} ${fix}`);
+  const built = await readBuilt(directory);
+  if (built.description.name !== name) {
+    throw new Error(`${directory} is a build of ${built.description.name}, not of ${name}`);
+  }
+  const note = { who: options.who ?? config.who, reason: options.reason ?? '', dryRun: options.dryRun };
+  const onProgress = (text: string) => terminal.progress(text);
+  const remote = await remoteStore(session, options);
+  const result = remote
+    ? await remote.publish(built, { ...note, onProgress })
+    : await withReleases(session, options, releases => publishHere(releases, built, { ...note, onProgress }));
+  terminal.progress('');
+  if (options.json) return terminal.json(result);
+  const label = `${result.name} ${result.version} (${result.releaseId})`;
+  const said = {
+    published: `${terminal.paint('green', 'published')}  ${label} at /r/${result.digest}/`,
+    unchanged: `${terminal.paint('dim', 'unchanged')}  ${label} is published with these very bytes`,
+    'would-publish': `${terminal.paint('yellow', 'dry run')}  ${label} would be published at /r/${result.digest}/`,
+  };
+  terminal.line(said[result.outcome]);
+  for (const { message, fix } of result.warnings)
+    terminal.line(`${terminal.paint('yellow', 'note')}  ${message} ${fix}`);
+}
+
+type Note = { who: string; reason: string; dryRun?: boolean; onProgress: (text: string) => void };
+
+/** Into the data directory; the first publisher of an empty log begins it with its keys. */
+async function publishHere(releases: Releases, built: BuiltRelease, note: Note): Promise<PublishResult> {
+  const { onProgress, ...options } = note;
+  const isEmpty = (await releases.log.head()).position === 0;
+  if (isEmpty && !note.dryRun) await initialiseKeys({ ...releases, teams: [teamNamesOf(built)], who: note.who });
+  return publish({
+    ...releases,
+    ...options,
+    directory: built.directory,
+    onFile: (file, done, total) => onProgress(`${done}/${total}  ${file}`),
   });
 }
 

@@ -41,7 +41,7 @@ export interface ReleaseStore {
   /** Bytes of a file as brotli, or undefined where it is not stored compressed. */
   brotliSize(digest: string, file: string): Promise<number | undefined>;
   /** Deletes a release's files for good and remembers that it was meant. The log keeps its records. */
-  prune(digest: string): Promise<void>;
+  prune(digest: string, note?: { who: string; reason: string; at: string }): Promise<void>;
   /** Whether the files are missing because they were pruned. */
   isPruned(digest: string): Promise<boolean>;
 }
@@ -104,10 +104,10 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
     async brotliSize(digest, file) {
       return (await stat(join(files, digest, `${file}.br`)).catch(() => undefined))?.size;
     },
-    async prune(digest) {
+    async prune(digest, note) {
       descriptions.delete(digest);
       await mkdir(join(directory, 'pruned'), { recursive: true });
-      await writeFile(join(directory, 'pruned', digest), '', { flush: true });
+      await writeFile(join(directory, 'pruned', digest), note ? `${JSON.stringify(note)}\n` : '', { flush: true });
       await rm(join(files, digest), { recursive: true, force: true });
     },
     isPruned: async digest => !(await exists(join(files, digest))) && exists(join(directory, 'pruned', digest)),
