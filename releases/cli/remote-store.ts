@@ -31,8 +31,11 @@ export interface RemoteStore {
   diff(options: { name: string; release?: string; from?: string }): Promise<ReleaseDiff>;
   change(request: ChangeRequest, note: Note): Promise<ChangeResult>;
   publish(built: BuiltRelease, note: Note & { onProgress: (text: string) => void }): Promise<PublishResult>;
-  /** Calls back with each change for visitors until the signal ends it; a stream that breaks is taken up again. */
-  watch(onEvent: (event: ReleaseEvent) => void, signal: AbortSignal): Promise<void>;
+  /**
+   * Calls back with each change for visitors behind a position of the log, until the signal ends it. A stream that
+   * breaks is taken up again where it was.
+   */
+  watch(after: number, onEvent: (event: ReleaseEvent) => void, signal: AbortSignal): Promise<void>;
 }
 
 export type RemoteOptions = { origin: string; key: SigningKey | undefined; fetch?: typeof fetch };
@@ -112,10 +115,10 @@ export function createRemoteStore({ origin, key, fetch: send = fetch }: RemoteOp
       const recorded = await whenMoved(async () => record(await ask<LogHead>('GET', 'head'), change, note));
       return { ...result, outcome: 'published', record: recorded.record };
     },
-    async watch(onEvent, signal) {
-      let last: string | undefined;
+    async watch(after, onEvent, signal) {
+      let last = String(after);
       while (!signal.aborted) {
-        const headers: Record<string, string> = { accept: 'text/event-stream', ...(last && { 'last-event-id': last }) };
+        const headers: Record<string, string> = { accept: 'text/event-stream', 'last-event-id': last };
         try {
           const response = await send(`${origin}/releases/v1/events`, { headers, signal });
           if (!response.ok || !response.body) throw await toReleaseError(response);

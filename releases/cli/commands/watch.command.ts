@@ -47,8 +47,8 @@ async function runWatch(session: Session, options: Options): Promise<void> {
 
 /** What a store tells of its changes as they happen; who and why are in its log. */
 async function watchRemote({ terminal }: Session, remote: RemoteStore, options: Options): Promise<void> {
+  const { position, entries } = await remote.status();
   if (!options.json) {
-    const { position, entries } = await remote.status();
     for (const { name, active, disabled } of entries) {
       const live = disabled ? 'disabled' : (active?.version ?? 'nothing');
       terminal.line(`${terminal.paint('bold', name)}  ${live}`);
@@ -58,15 +58,19 @@ async function watchRemote({ terminal }: Session, remote: RemoteStore, options: 
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), (options.for ?? 2_000_000) * 1000);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
-  await remote.watch(event => {
-    if (options.json) return terminal.line(JSON.stringify(event));
-    const { position, type, name, releaseId = '', percent, applies } = event;
-    const share = percent === undefined ? '' : ` ${percent} %`;
-    const when = applies === 'now' ? 'for everybody now' : 'from the next session on';
-    terminal.line(
-      `${terminal.paint('green', `#${position}`)}  ${terminal.paint('bold', `${type} ${name}${share}`)}  ${releaseId}  ${when}`,
-    );
-  }, end.signal);
+  await remote.watch(
+    position,
+    event => {
+      if (options.json) return terminal.line(JSON.stringify(event));
+      const { type, name, releaseId = '', percent, applies } = event;
+      const share = percent === undefined ? '' : ` ${percent} %`;
+      const when = applies === 'now' ? 'for everybody now' : 'from the next session on';
+      terminal.line(
+        `${terminal.paint('green', `#${event.position}`)}  ${terminal.paint('bold', `${type} ${name}${share}`)}  ${releaseId}  ${when}`,
+      );
+    },
+    end.signal,
+  );
   clearTimeout(timer);
 }
 
