@@ -50,9 +50,9 @@ export function createReleaseBook(
     history: options => releaseHistory(log, options),
     diff: options => releaseDiff(log, store, options),
     discovery: () => releaseDiscovery(log, store),
-    change: body => changeRelease({ log, store, ...body }),
-    plan: request => changeRelease({ log, store, request, who: 'plan', reason: 'plan', dryRun: true }),
-    accept: record => acceptRecord({ log, store, record, now: Date.now() }),
+    change: body => changeRelease({ log, store, operations, ...body }),
+    plan: request => changeRelease({ log, store, operations, request, who: 'plan', reason: 'plan', dryRun: true }),
+    accept: record => acceptRecord({ log, store, operations, record, now: Date.now() }),
     take: options => takeArchive({ log, store, ...options }),
   };
 }

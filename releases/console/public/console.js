@@ -91,7 +91,9 @@ function render() {
   show('status', isOperators(status) ? statusView(status, locale, ask) : liveView(status, locale));
   show(
     'log',
-    history ? logView(history.records, locale) : [element('li', { class: 'muted' }, message(locale, 'forOperators'))],
+    history
+      ? logView(history.records, locale)
+      : [element('li', { class: 'muted whole' }, message(locale, 'forOperators'))],
   );
   more.hidden = history?.next == null;
   byId('only').hidden = history === undefined;

@@ -18,6 +18,8 @@ export type AcceptOptions = {
   record: LogRecord;
   /** Now, in milliseconds since the epoch. */
   now: number;
+  /** Operations of the deployed gateway; see `changeRelease`. */
+  operations?: ReadonlySet<string>;
 };
 export type AcceptResult = { record: LogRecord; before: LiveState; after: LiveState };
 
@@ -29,7 +31,7 @@ const SKEW_MS = 300_000;
  * here: then the log holds the team's signature, and the store needs no key of theirs.
  * @throws ReleaseError `release/log-moved` when it does not follow the head, and what `changeRelease` and `publish` throw
  */
-export async function acceptRecord({ log, store, record, now }: AcceptOptions): Promise<AcceptResult> {
+export async function acceptRecord({ log, store, record, now, operations }: AcceptOptions): Promise<AcceptResult> {
   const { change, reason, at, position, previous } = record;
   if (reason.trim() === '') throw new ReleaseError('release/reason-missing', change.type);
   if (!('name' in change))
@@ -48,7 +50,7 @@ export async function acceptRecord({ log, store, record, now }: AcceptOptions): 
   else {
     const planned = planChange(state, requestOf(change));
     if (!isDeepStrictEqual(planned, change)) throw new ReleaseError('release/not-possible', 'it would change nothing');
-    checkChange(state, store, change);
+    checkChange(state, store, change, operations);
   }
   const recorded = await log.appendSealed(record);
   return { record: recorded, before, after: liveStateOf(foldLog([recorded], state), change.name) };

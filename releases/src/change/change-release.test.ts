@@ -124,6 +124,18 @@ describe('changeRelease', () => {
     await expect(change(request)).rejects.toMatchObject({ code });
   });
 
+  it('rolls back past the checks, but to nothing that the gateway cannot serve', async () => {
+    await publishCart('1.1.0', { contract: '1.1', requires: { operations: ['wrapAsGift'] } });
+    const rollback = { type: 'rollback', name, release: '1.1.0' } as const;
+    const options = { dryRun: true, operations: new Set(['getCart']) };
+    await expect(change(rollback, options)).rejects.toMatchObject({
+      code: 'release/refused',
+      problems: [{ code: 'operation-missing' }],
+    });
+    options.operations.add('wrapAsGift');
+    expect(await change(rollback, options)).toMatchObject({ after: { active: { version: '1.1.0' } } });
+  });
+
   it('refuses a change without a reason', async () => {
     await expect(change({ type: 'disable', name }, { reason: ' ' })).rejects.toMatchObject({
       code: 'release/reason-missing',

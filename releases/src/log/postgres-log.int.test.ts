@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -8,7 +9,11 @@ import {
   startPrivatePostgres,
 } from '../../../scripts/testing/private-postgres.ts';
 import type { LogRecord } from '../../contract/record.ts';
+import { openReleases } from '../open-releases.ts';
+import { publishBuilt } from '../publish/publish-built.ts';
 import { describeLog } from '../testing/describe-log.ts';
+import { hostFixture, temporaryDirectory, writeFixture } from '../testing/fixture-release.ts';
+import { verifyReleases } from '../verify/verify-releases.ts';
 import { openPostgresLog } from './postgres-log.ts';
 
 if (!findPostgres()) process.stdout.write(`release log on PostgreSQL: ${postgresMissing()}\n`);
@@ -74,5 +79,28 @@ describe.skipIf(!findPostgres())('on PostgreSQL', () => {
     await vi.waitFor(() => expect(heard).toEqual([first, second]), { timeout: 5_000 });
     expect(await vi.waitFor(() => log.read(), { timeout: 5_000 })).toEqual([first, second]);
     await Promise.all([log.close(), other.close()]);
+  });
+
+  it('holds a signed log with its releases on disk, and refuses one that has lost its last entry', async () => {
+    const place = await temporaryDirectory();
+    const databaseUrl = createUrl();
+    const dataDirectory = join(place.directory, 'data');
+    const directories = [await writeFixture(hostFixture(), join(place.directory, 'shell'))];
+    await publishBuilt({ dataDirectory, databaseUrl, directories });
+    expect(await verifyReleases({ dataDirectory, databaseUrl })).toMatchObject({
+      state: 'intact',
+      log: { signed: true },
+    });
+    const releases = await openReleases({ dataDirectory, databaseUrl });
+    expect((await releases.resolve({ id: 'somebody' })).host.version).toBe('1.0.0');
+    await releases.close();
+    await onRows(
+      databaseUrl,
+      'delete from maru_release_log where position = (select max(position) from maru_release_log)',
+    );
+    await expect(openReleases({ dataDirectory, databaseUrl })).rejects.toMatchObject({
+      code: 'release/log-rolled-back',
+    });
+    await place.remove();
   });
 });
