@@ -31,7 +31,7 @@ module.exports = {
           '/contract/',
           '^ui-kit/src/(components/[^/]+/index\\.ts$|tokens/|fonts/)',
           '^shell/(build|testing)/',
-          '^releases/src/index\\.ts$',
+          '^releases/(src|extract)/index\\.ts$',
         ],
       },
     },

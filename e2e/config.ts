@@ -9,5 +9,7 @@ export const config = {
   /** What child processes inherit. */
   environment: process.env,
   /** Where the prepared release log lies that every store of a run starts from; set by the global set-up. */
-  template: process.env.MARU_E2E_TEMPLATE,
+  get template(): string | undefined {
+    return process.env.MARU_E2E_TEMPLATE;
+  },
 };

@@ -9,6 +9,7 @@ import { createVisitor, type RunningGateway, startGateway } from '../test/start-
 let services: FakeServices;
 let gateway: RunningGateway;
 const storybook = mkdtempSync(join(tmpdir(), 'maru-storybook-'));
+const data = mkdtempSync(join(tmpdir(), 'maru-kit-releases-'));
 const media = mkdtempSync(join(tmpdir(), 'maru-media-'));
 const visit = () => createVisitor(() => gateway.origin);
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(media, 'pictures/moon-jar-front-400.avif'), 'a picture');
   writeFileSync(join(media, 'secret.txt'), 'secret');
   services = await startFakeServices();
-  gateway = await startGateway(services, { MARU_STORYBOOK_DIR: storybook, MARU_MEDIA_DIR: media });
+  gateway = await startGateway(services, { MARU_STORYBOOK_DIR: storybook, MARU_MEDIA_DIR: media, MARU_DATA_DIR: data });
 });
 afterAll(async () => {
   await gateway.close();
@@ -74,6 +75,29 @@ it('says that Storybook is being built until it is', async () => {
   expect(ready.status).toBe(200);
   expect(ready.headers.get('content-security-policy')).toContain("script-src 'self' 'unsafe-inline'");
   expect((await visit().get('/en')).headers.get('content-security-policy')).not.toContain('unsafe');
+});
+
+it('serves released versions of the kit, each under its own address', async () => {
+  expect(await (await visit().get('/storybook/versions.json')).json()).toEqual({ current: null, versions: [] });
+  for (const version of ['1.0.0', '1.1.0']) {
+    const folder = join(data, 'ui-kit', version);
+    mkdirSync(join(folder, 'storybook'), { recursive: true });
+    writeFileSync(join(folder, 'storybook/index.html'), `<title>Storybook ${version}</title>`);
+    writeFileSync(join(folder, `maru-ui-kit-${version}.tgz`), `tarball of ${version}`);
+  }
+  const list = await visit().get('/storybook/versions.json');
+  expect(await list.json()).toEqual({ current: '1.1.0', versions: ['1.1.0', '1.0.0'] });
+  const older = await visit().get('/storybook/1.0.0/?path=/docs');
+  expect(await older.text()).toContain('Storybook 1.0.0');
+  expect(older.headers.get('content-security-policy')).toContain("script-src 'self' 'unsafe-inline'");
+  expect((await fetch(`${gateway.origin}/storybook/1.1.0`, { redirect: 'manual' })).headers.get('location')).toBe(
+    '/storybook/1.1.0/',
+  );
+  const tarball = await visit().get('/storybook/maru-ui-kit-1.0.0.tgz');
+  expect(await tarball.text()).toBe('tarball of 1.0.0');
+  expect(tarball.headers.get('cache-control')).toContain('immutable');
+  expect((await visit().get('/storybook/9.9.9/')).status).toBe(404);
+  expect((await visit().get('/storybook/maru-ui-kit-9.9.9.tgz')).status).not.toBe(200);
 });
 
 describe('the API documentation', () => {

@@ -29,6 +29,7 @@ import { releaseRoutes } from './routes/releases.routes.ts';
 import { telemetryRoutes } from './routes/telemetry.routes.ts';
 import { createOverridesService } from './services/overrides.service.ts';
 import { createReleasesService } from './services/releases.service.ts';
+import { kitReleaseRoutes } from './site/kit-releases.routes.ts';
 import { mediaRoutes } from './site/media.routes.ts';
 import { releaseFileRoutes } from './site/release-files.routes.ts';
 import { sideSiteRoutes } from './site/side-sites.routes.ts';
@@ -55,6 +56,7 @@ export function createApp(config: Config, deps: Dependencies): Express {
   app.use(health({ upstreams, hasSnapshot: releases.hasSnapshot, metrics }));
   app.use(rateLimit({ name: 'address', limit: limits.perMinute, windowMs: MINUTE, counter, now }));
   app.use(wellKnownRoutes(), releaseFileRoutes(releases), mediaRoutes(config.mediaDirectory));
+  app.use(kitReleaseRoutes(config));
   app.use(sideSiteRoutes({ console: config.consoleDirectory, storybook: config.storybookDirectory }));
   app.use(docsRoutes(publicOrigin));
   app.use(session(sessions, { isHttps, now }));

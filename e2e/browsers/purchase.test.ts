@@ -1,17 +1,14 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { config } from '../config.ts';
 import { CARDS, type Locale, WORDS } from '../fixtures/shopper.ts';
 import { type Store, startStore } from '../fixtures/store.ts';
 import { type Browser, until } from './browser.ts';
-import { startFirefox } from './firefox.ts';
-import { startWebKit } from './webkit.ts';
+import { readReports } from './page-reports.ts';
+import { startBrowser } from './start-browser.ts';
 
-const STARTS: Record<string, () => Promise<Browser>> = {
-  webkit: startWebKit,
-  firefox: startFirefox,
-};
 /** Reports of pages that mean a defect: no browser needs a protocol of its own to tell of these. */
 const FAILURES = ['script.failed', 'remote.failed', 'policy.violated'];
 const PLANTED = 'thrown on purpose';
@@ -33,9 +30,7 @@ describe(config.engine, () => {
   });
 
   it.each(['en', 'ko'] satisfies Locale[])('a guest buys a moon jar, at the second card (%s)', async locale => {
-    const start = STARTS[name];
-    if (!start) throw new Error(`There is no engine "${name}". There are: ${Object.keys(STARTS).join(', ')}.`);
-    browser = await start();
+    browser = await startBrowser();
     const words = WORDS[locale];
     const show = async (page: string) =>
       writeFile(join(PICTURES, `${name}-${locale}-${page}.png`), await browser.screenshot());
@@ -66,6 +61,7 @@ describe(config.engine, () => {
     await browser.type(exactly(words.line1), locale === 'ko' ? '서울 종로구 북촌로 1' : '1 Bukchon-ro, Seoul');
     await fillCard(CARDS.declined);
     await browser.click('checkbox', words.consent);
+    const before = countOrders(store);
     await browser.click('button', words.pay);
     expect(await browser.see('alert')).toMatch(locale === 'en' ? /card/i : /카드/);
     await fillCard(CARDS.paid);
@@ -75,6 +71,7 @@ describe(config.engine, () => {
     await browser.read(locale === 'en' ? /₩1,850,000/ : /1,850,000원/);
     await show('order');
     expect(new URL(await browser.url()).pathname).toMatch(new RegExp(`^/${locale}/orders/[^/]+$`));
+    expect(countOrders(store)).toBe(before + 1);
     // The answer to the declined card is the browser's to log.
     expect(browser.problems().filter(problem => !problem.includes('402'))).toEqual([]);
     // What is planted last shows that failures are reported, and that all earlier ones have come.
@@ -87,18 +84,14 @@ describe(config.engine, () => {
   });
 });
 
-interface Report {
-  type: string;
-  data?: { message?: string };
-}
-
-/** What pages have sent to `/telemetry`, as the gateway has logged it. */
-async function readReports({ dataDirectory }: Store): Promise<Report[]> {
-  const log = await readFile(join(dataDirectory, 'logs', 'gateway.log'), 'utf8');
-  return log
-    .split('\n')
-    .filter(line => line.includes('"page report"'))
-    .map(line => (JSON.parse(line) as { event: Report }).event);
+/** Orders that stand: a declined card leaves a cancelled one behind. */
+function countOrders({ dataDirectory }: Store): number {
+  const database = new DatabaseSync(join(dataDirectory, 'orders.sqlite'), { readOnly: true });
+  const row = database
+    .prepare("SELECT count(*) AS orders FROM order_views WHERE json_extract(state, '$.status') <> 'cancelled'")
+    .get();
+  database.close();
+  return Number(row?.orders);
 }
 
 function exactly(name: string): RegExp {

@@ -97,6 +97,16 @@ test('a guest’s wishlist and what they have seen come along', async ({ page, b
   await context.close();
 });
 
+test('a guest who comes back in another tab finds what they have seen', async ({ page, context }) => {
+  await shopper(page, 'en').openProduct('teapot-celadon');
+  const seen = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  await expect.poll(seen).toContain('teapot-celadon');
+  await page.close();
+  const later = await context.newPage();
+  await later.goto('/en/p/moon-jar-porcelain');
+  await expect(later.getByRole('region', { name: 'Seen before' }).getByRole('link')).toHaveText([/Celadon teapot/]);
+});
+
 test('a saved address fills the checkout', async ({ page }) => {
   const person = shopper(page, 'en');
   await signUp(page, newMember(), '/en/account/addresses');
@@ -172,7 +182,12 @@ for (const target of ['https://elsewhere.example/', '//elsewhere.example/', '/\\
   });
 }
 
-test('the password can be changed, and only the new one opens from then on', async ({ page, expectProblems }) => {
+test('the password can be changed: other browsers are signed out, and only the new one opens', async ({
+  page,
+  browser,
+  store,
+  expectProblems,
+}) => {
   expectProblems(/status of 4(01|22)/);
   const member = newMember();
   await signUp(page, member);
@@ -182,10 +197,19 @@ test('the password can be changed, and only the new one opens from then on', asy
     await form.getByLabel('New password').fill('another long sentence');
     await form.getByRole('button', { name: 'Change the password' }).click();
   };
+  const elsewhere = await browser.newContext({ baseURL: store.origin });
+  const other = await elsewhere.newPage();
+  await signIn(other, member);
+  await expect(other).toHaveURL('/en/account');
   await change('not it at all');
   await expect(form).toContainText('This is not the password you have now.');
   await change(member.password);
-  await expect(page.getByRole('status').filter({ hasText: 'The password is changed.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'The password is changed' })).toBeVisible();
+  await other.reload();
+  await expect(other).toHaveURL(/\/en\/sign-in/);
+  await elsewhere.close();
+  await page.reload();
+  await expect(page).toHaveURL('/en/account');
   await page.context().clearCookies();
   await signIn(page, member);
   await expect(page.getByRole('alert')).toBeVisible();

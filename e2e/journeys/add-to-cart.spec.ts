@@ -16,6 +16,26 @@ test('count and button have changed before the gateway answers', async ({ page }
   await expect(page.getByText('Moon jar, white porcelain is in the cart.')).toBeVisible();
 });
 
+test('two first acts at once begin one session, and nothing of them is lost', async ({ page, context }) => {
+  const person = shopper(page, 'en');
+  await person.openProduct('moon-jar-porcelain');
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/api/account/kept*', async route => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Wishlist' }).click();
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  const added = page.waitForResponse(answer => answer.url().includes('/api/cart/lines'));
+  release();
+  await added;
+  const other = await context.newPage();
+  await other.goto('/en/cart');
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(/one piece/);
+  await other.goto('/en/account/wishlist');
+  await expect(other.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([/Moon jar/]);
+});
+
 test('an answer that refuses rolls the count back and says why', async ({ page, expectProblems }) => {
   expectProblems(/status of 503/);
   const person = shopper(page, 'en');

@@ -23,6 +23,65 @@ test('a list that was filtered is the same list for whoever gets its address', a
   await friend.close();
 });
 
+test('all pieces narrow by kind, technique and measure, in an address that holds order and part too', async ({
+  page,
+  browser,
+  store,
+}) => {
+  await page.goto('/en/c/all?sort=price-asc');
+  const main = page.getByRole('main');
+  const countOf = (name: RegExp) =>
+    page
+      .getByRole('checkbox', { name })
+      .first()
+      .evaluate(box => Number(box.closest('label')?.textContent?.match(/\d+$/)?.[0]));
+  const expected = (await countOf(/^Tea/)) + (await countOf(/^Table/));
+  await page.getByRole('checkbox', { name: /^Tea/ }).first().check();
+  await expect(page).toHaveURL(/kind=tea/);
+  await page
+    .getByRole('checkbox', { name: /^Table/ })
+    .first()
+    .check();
+  await expect(main.getByRole('heading', { level: 2, name: `${expected} pieces` })).toBeVisible();
+
+  await page.locator('summary', { hasText: 'Made by' }).click();
+  await page.getByRole('checkbox', { name: /^Wheel-thrown/ }).check();
+  await page.locator('summary', { hasText: 'Size' }).click();
+  await page.getByRole('checkbox', { name: /^Up to 10 cm/ }).check();
+  await page.getByRole('checkbox', { name: /^10–20 cm/ }).check();
+  await expect(page).toHaveURL(/sort=price-asc&kind=tea&kind=table&technique=thrown&size=to-100&size=100-200/);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  const chips = page.getByRole('list', { name: 'Chosen' });
+  await expect(chips.getByRole('listitem')).toContainText(['Tea', 'Table', 'Wheel-thrown', 'Up to 10 cm', '10–20 cm']);
+  const names = (of: typeof page) => of.getByRole('main').locator('ul a[href*="/p/"]').allTextContents();
+  const shown = await names(page);
+
+  const friend = await browser.newContext({ baseURL: store.origin });
+  const theirs = await friend.newPage();
+  await theirs.goto(page.url());
+  await expect.poll(() => names(theirs)).toEqual(shown);
+  await friend.close();
+  await chips.getByRole('link', { name: /^Wheel-thrown/ }).click();
+  await expect(page).not.toHaveURL(/technique/);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  const before = (await names(page)).length;
+  await main.getByRole('link', { name: /more/i }).click();
+  await expect(page).toHaveURL(/kind=table.*cursor=/);
+  await expect.poll(async () => (await names(page)).length).toBeGreaterThan(before);
+});
+
+for (const { query, finds } of [
+  { query: '접시', finds: '접시' },
+  { query: '항아리', finds: '달항아리' },
+  { query: 'ㄷㅎㅇㄹ', finds: '달항아리' },
+  { query: 'moon jr', finds: '달항아리' },
+]) {
+  test(`${query} finds ${finds}`, async ({ page }) => {
+    await page.goto(`/ko/search?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('main').getByRole('heading', { level: 3 }).first()).toContainText(finds);
+  });
+}
+
 test('more pieces stay on the shelf, and Back finds the very place', async ({ page }) => {
   await page.goto('/en/c/all');
   const cards = page.getByRole('main').locator('ul a[href*="/p/"]');

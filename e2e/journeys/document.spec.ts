@@ -66,6 +66,18 @@ test('focus and announcement move with the route', async ({ page }) => {
   await expect(page.locator('[aria-live]').filter({ hasText: 'Tea' })).toHaveCount(1);
 });
 
+test('a document begins at its top, and after a reload where it was', async ({ page }) => {
+  const place = () => page.evaluate(() => scrollY);
+  await page.goto('/en');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy policy' }).scrollIntoViewIfNeeded();
+  await expect.poll(place).toBeGreaterThan(500);
+  await page.reload();
+  await expect.poll(place).toBeGreaterThan(500);
+  await page.goto('/en/p/moon-jar-porcelain');
+  await expect(page.getByRole('button', { name: 'Add to cart' })).toBeEnabled();
+  expect(await place()).toBe(0);
+});
+
 /** The longest chain of requests in which each starts after the one before has ended. */
 function depthOf(requests: readonly Loaded[]): number {
   const ordered = [...requests].sort((a, b) => a.start - b.start);

@@ -138,7 +138,7 @@ describe('the command maru', () => {
 
   it('says what a release would break, and exits with 3 when it would', async () => {
     expect((await maru('enable', 'mfe-cart', '--reason', 'It works again')).code).toBe(0);
-    expect(await maru('can-i-deploy', 'mfe-cart')).toMatchObject({
+    expect(await maru('can-i-deploy', 'mfe-cart', '1.1.0')).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^yes {2}mfe-cart 1\.1\.0/),
     });
@@ -193,6 +193,7 @@ describe('the command maru', () => {
       'watch',
       'link',
       'can-i-deploy',
+      'record-deployment',
     ];
     for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command}\\b`, 'm'));
   });

@@ -7,6 +7,7 @@ import { addLinkCommand } from './commands/link.command.ts';
 import { addPruneCommand } from './commands/prune.command.ts';
 import { addPublishCommand } from './commands/publish.command.ts';
 import { addReadCommands } from './commands/read.commands.ts';
+import { addRecordDeploymentCommand } from './commands/record-deployment.command.ts';
 import { addVerifyCommand } from './commands/verify.command.ts';
 import { addWatchCommand } from './commands/watch.command.ts';
 import type { Session } from './session.ts';
@@ -34,6 +35,7 @@ export function createProgram(session: Session): Command {
     .addHelpText('after', EXIT_CODES);
   addPublishCommand(program, session);
   addCanIDeployCommand(program, session);
+  addRecordDeploymentCommand(program, session);
   addChangeCommands(program, session);
   addReadCommands(program, session);
   addVerifyCommand(program, session);

@@ -51,6 +51,17 @@ export type ProvidedShare = v.InferOutput<typeof ProvidedShare>;
 export const ReleaseRoute = v.strictObject({ path: v.string(), chunk: v.string(), slots: v.array(v.string()) });
 export type ReleaseRoute = v.InferOutput<typeof ReleaseRoute>;
 
+/** The most that a visitor may have to load, in bytes of brotli. What is not named is not limited. */
+export const SizeBudget = v.strictObject({
+  /** Of a host: what every first load brings. */
+  first: v.optional(v.number()),
+  /** The largest page with the entry. */
+  page: v.optional(v.number()),
+  /** The largest slot with the entry. */
+  slot: v.optional(v.number()),
+});
+export type SizeBudget = v.InferOutput<typeof SizeBudget>;
+
 /** `release.json`, written by every build beside its files. It is not itself in `files`, but the log signs both. */
 export const ReleaseDescription = v.strictObject({
   schema: v.literal(1),
@@ -78,8 +89,12 @@ export const ReleaseDescription = v.strictObject({
   layoutSlots: v.array(v.string()),
   requires: v.strictObject({ operations: v.array(v.string()) }),
   kit: v.nullable(v.string()),
+  /** How often the room's sources draw a component, by the kit's entry, as in `{ button: 12 }`. */
+  kitUsage: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1)))),
   /** Whether the remote is a plain `mount/unmount` module. */
   style: v.picklist(['react', 'mount']),
   manifest: v.nullable(RemoteManifest),
+  /** `maru.budget` of the room's package.json. */
+  budget: v.optional(SizeBudget),
 });
 export type ReleaseDescription = v.InferOutput<typeof ReleaseDescription>;

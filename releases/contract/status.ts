@@ -15,6 +15,8 @@ export const StatusRelease = v.strictObject({
   brotliBytes: v.number(),
   contract: v.string(),
   kit: v.nullable(v.string()),
+  /** How often it draws a component of the kit, by entry; left out where its build did not say. */
+  kitUsage: v.optional(v.record(v.string(), v.number())),
 });
 export type StatusRelease = v.InferOutput<typeof StatusRelease>;
 

@@ -1,13 +1,20 @@
 /** The only door for servers and scripts. */
 
 export type { ChangeBody, ChangeRequest } from '../contract/change-request.ts';
+export type { Deployed } from '../contract/interface.ts';
 export type { Change, LogHead, LogRecord } from '../contract/record.ts';
 export { type AcceptOptions, type AcceptResult, acceptRecord } from './change/accept-record.ts';
 export { type ChangeOptions, type ChangeResult, changeRelease } from './change/change-release.ts';
 export { describeLiveState, type LiveState, liveStateOf } from './change/live-state.ts';
 export { findRelease, planChange } from './change/plan-change.ts';
-export { type Breakage, canDeploy, type DeployVerdict } from './check/can-deploy.ts';
-export { everythingLive, type LiveRelease } from './check/everything-live.ts';
+export { canDeploy, type DeployVerdict, type Surroundings } from './check/can-deploy.ts';
+export { canDeployGateway, canDeployKit, canDeployService, type DeployedParts } from './check/can-deploy-server.ts';
+export { checkCandidate, type GateOptions, liveNow } from './check/check-candidate.ts';
+export { checkGroups, groupOf } from './check/check-groups.ts';
+export { everythingLive, type GateRelease, type LiveRelease } from './check/everything-live.ts';
+export type { Breakage } from './check/finding.ts';
+export { integrityFindings } from './check/integrity-findings.ts';
+export { type OpenApiDocument, operationsOfDocument } from './check/shape/openapi-operations.ts';
 export { diffReleases } from './diff/diff-releases.ts';
 export { type DiffOptions, releaseDiff } from './diff/release-diff.ts';
 export { browserSnapshot } from './document/browser-snapshot.ts';
@@ -21,6 +28,8 @@ export {
   stylesOf,
 } from './document/release-files.ts';
 export { ReleaseError, type ReleaseErrorCode, type ReleaseProblem, releaseErrors } from './errors.ts';
+export { isKitVersion, type KitVersions, kitDirectory, kitTarball, kitVersions } from './kit/kit-releases.ts';
+export { type PublishKitResult, publishKit } from './kit/publish-kit.ts';
 export { canonicalJson } from './log/canonical-json.ts';
 export { sealRecord } from './log/hash-chain.ts';
 export { type LogOptions, openLog } from './log/open-log.ts';
@@ -60,7 +69,9 @@ export { releaseHistory } from './status/release-history.ts';
 export { releaseStatus } from './status/release-status.ts';
 export { ARCHIVE_TYPE, packRelease, unpackRelease } from './store/archive.ts';
 export { type BuiltRelease, readBuilt } from './store/built-release.ts';
+export type { Deployments } from './store/deployments.ts';
 export { digestOf, integrityOf } from './store/digest.ts';
+export { readInterface } from './store/release-interface.ts';
 export { openReleaseStore, type PutResult, type ReleaseStore, releaseUrl } from './store/release-store.ts';
 export type { Finding, ReleaseVerdict } from './verify/verify-files.ts';
 export { type VerifyOptions, type VerifyReport, verifyReleases } from './verify/verify-releases.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishBuilt } from '@maru/releases';
+import { publishBuilt, publishKit, ReleaseError } from '@maru/releases';
 import { readScriptConfig, type ScriptConfig } from '../config.ts';
 import { buildRooms, releaseDirectories, releasedRooms } from './build.ts';
 import { isPortFree } from './ports.ts';
@@ -23,7 +23,8 @@ try {
   await end(1, error instanceof Error ? error.message : String(error));
 }
 
-async function start({ root, port, dataDirectory }: ScriptConfig): Promise<void> {
+async function start(config: ScriptConfig): Promise<void> {
+  const { root, port, dataDirectory } = config;
   const logDirectory = join(dataDirectory, 'logs');
   if (!(await isPortFree(port)))
     throw new Error(
@@ -60,7 +61,7 @@ async function start({ root, port, dataDirectory }: ScriptConfig): Promise<void>
     }),
   ]);
   table(stack, dataDirectory, [['Storybook', `${stack.origin}/storybook/   (built in the background)`]]);
-  await buildStorybook(stack);
+  await buildStorybook(stack, config);
 }
 
 async function release(dataDirectory: string): Promise<void> {
@@ -79,14 +80,26 @@ async function release(dataDirectory: string): Promise<void> {
 }
 
 /** Storybook is not needed for a purchase: it is built after the store is up, and shown as soon as it is there. */
-async function buildStorybook(stack: Stack): Promise<void> {
+async function buildStorybook(stack: Stack, { root, dataDirectory }: ScriptConfig): Promise<void> {
   try {
     await step('Storybook', async () => {
       await buildRooms(['build-storybook'], ['ui-kit'], () => undefined);
       return `${stack.origin}/storybook/`;
     });
+    await step('Kit release', () => releaseKit(join(root, 'ui-kit'), dataDirectory));
   } catch (error) {
     if (!isStopping) console.error(error instanceof Error ? error.message : error);
+  }
+}
+
+/** A kit that has changed since its version was released is shown, and becomes a release with its next version. */
+async function releaseKit(room: string, dataDirectory: string): Promise<string> {
+  try {
+    const { version, outcome } = await publishKit({ dataDirectory, room });
+    return `${version} ${outcome}`;
+  } catch (error) {
+    if (error instanceof ReleaseError && error.code === 'release/id-taken') return error.message;
+    throw error;
   }
 }
 

@@ -12,16 +12,24 @@ const ENGINES = {
 
 export type Engine = keyof typeof ENGINES;
 
-/** The guest purchase in one further engine; counted as skipped, with a line that says so, where it is not there and cannot be installed. */
-export async function purchaseIn(engine: Engine, root: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+/**
+ * The guest purchase in one further engine. Where it is not there and cannot be installed, a line says so, and it counts
+ * as skipped, or as failed where it `mustRun`.
+ */
+export async function purchaseIn(
+  engine: Engine,
+  root: string,
+  env: NodeJS.ProcessEnv,
+  mustRun = false,
+): Promise<Tally> {
   const { title, programs, packages } = ENGINES[engine];
   const name = `Purchase in ${title}`;
   const isThere = () => programs.every(program => spawnSync('which', [program]).status === 0);
   if (!isThere() && !(installByApt(title, [...packages, 'fonts-noto-cjk']) && isThere())) {
     process.stdout.write(
-      `\n${styleText('bold', `▸ ${name}`)}\nSkipped: ${programs.join(' and ')} not found. Debian: apt-get install ${packages.join(' ')}\n`,
+      `\n${styleText('bold', `▸ ${name}`)}\n${mustRun ? 'Failed' : 'Skipped'}: ${programs.join(' and ')} not found. Debian: apt-get install ${packages.join(' ')}\n`,
     );
-    return { name, passed: 0, failed: 0, skipped: 1, seconds: 0 };
+    return { name, passed: 0, failed: Number(mustRun), skipped: Number(!mustRun), seconds: 0 };
   }
   return suite(name, `dist/${engine}.json`, readVitest, {
     root: join(root, 'e2e'),

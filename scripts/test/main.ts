@@ -4,7 +4,10 @@ import { findChromium } from './chromium.ts';
 import { purchaseIn } from './engines.ts';
 import { check, closing, readPlaywright, readVitest, suite, type Tally } from './runner.ts';
 
-/** Everything that gates a change. `npm run test:soak` runs the long campaigns in full. */
+/**
+ * Everything that gates a change. `npm run test:soak` runs the long campaigns in full; with `--need-webkit`, as CI says,
+ * a missing WebKit is a failure.
+ */
 const config = readScriptConfig();
 const { root } = config;
 const isSoak = process.argv.includes('--soak');
@@ -27,6 +30,7 @@ const turbo = (...args: string[]) => ({
 const tallies: Tally[] = [
   await check('Types', turbo('typecheck')),
   await check('Lint and format', { root, command: 'biome', args: ['check', '.', '--error-on-warnings'], env }),
+  await check('Tokens in styles', { root, command: 'npm', args: ['run', '--silent', 'lint:styles'], env }),
   await check('Rooms and doors', { root, command: 'npm', args: ['run', '--silent', 'lint:rooms'], env }),
   await check('Dead code', { root, command: 'knip', args: [], env }),
   await check('One version of each', { root, command: 'syncpack', args: ['lint'], env }),
@@ -50,7 +54,7 @@ const tallies: Tally[] = [
     args: ['test'],
     env,
   }),
-  await purchaseIn('webkit', root, env),
+  await purchaseIn('webkit', root, env, process.argv.includes('--need-webkit')),
 ];
 if (isSoak) {
   tallies.push(

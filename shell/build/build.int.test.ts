@@ -67,6 +67,11 @@ describe('the build of a remote', () => {
     expect(description.requires.operations).toEqual(['addCartLine', 'getProductPage']);
   });
 
+  it('says which kit it was built with, and how often it draws its components', () => {
+    expect(description.kit).toMatch(/^\d+\.\d+\.\d+/);
+    expect(description.kitUsage).toEqual({ button: 1 });
+  });
+
   it('names classes after package, release and file, the same on the web and in the server file', () => {
     const name = `mfe-fixture_${description.releaseId}_fixture_root`;
     const css = readFileSync(join(output, description.groups['page-fixture']?.css[0] ?? ''), 'utf8');

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import type { Configuration } from 'webpack';
 import { CONTRACT_VERSION } from '../contract/version.ts';
-import { type DefineOptions, ownVersion } from './define-remote.ts';
+import { type DefineOptions, ownBudget, ownVersion } from './define-remote.ts';
 import { operationsOf } from './gateway-operations.ts';
 import { hostKitChunks, refreshChunk } from './kit-chunks.ts';
+import { kitUsageOf } from './kit-usage.ts';
 import { ProvideSharedPlugin } from './provide-shared-plugin.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
 import { releaseIdOf } from './release-id.ts';
@@ -29,8 +30,10 @@ export function defineHost(directory: string, options: DefineOptions = {}): Conf
     federationName,
     contract: CONTRACT_VERSION,
     kit: packageVersion(directory, KIT),
+    kitUsage: kitUsageOf(directory),
     manifest: null,
     operations: operationsOf(directory, null),
+    budget: ownBudget(directory),
   };
   return [
     serverConfig(build, './src/server.tsx'),
@@ -66,7 +69,7 @@ export function defineHost(directory: string, options: DefineOptions = {}): Conf
           manifest: false,
           experiments: { provideExternalRuntime: true, optimization: { disableSnapshot: true, target: 'web' } },
         }),
-        new ReleaseDescriptionPlugin(facts, SERVER_FILE),
+        new ReleaseDescriptionPlugin({ facts, serverFile: SERVER_FILE, interfaceOf: development ? null : directory }),
       ],
     },
   ];

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RemoteManifest } from '@maru/releases/contract';
+import { RemoteManifest, type SizeBudget } from '@maru/releases/contract';
 import { ModuleFederationPlugin } from '@module-federation/enhanced/webpack';
 import * as v from 'valibot';
 import type { Configuration } from 'webpack';
 import { operationsOf } from './gateway-operations.ts';
 import { refreshChunk, remoteKitChunks } from './kit-chunks.ts';
+import { kitUsageOf } from './kit-usage.ts';
 import { ReleaseDescriptionPlugin } from './release-description-plugin.ts';
 import { releaseIdOf } from './release-id.ts';
 import { SERVER_FILE, serverConfig } from './server-config.ts';
@@ -30,7 +31,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
   const releaseId = releaseIdOf(join(directory, '..'), manifest.name, { development, refresh });
   const federationName = `${manifest.name.replaceAll('-', '_')}_${releaseId}`;
   const build = { directory, releaseId, development, refresh, output };
-  const web = webConfig(build);
+  const web = webConfig({ ...build, ownKitTokens: true });
   const facts = {
     name: manifest.name,
     room: manifest.room,
@@ -40,8 +41,10 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
     federationName,
     contract: manifest.contract,
     kit: packageVersion(directory, KIT),
+    kitUsage: kitUsageOf(directory),
     manifest,
     operations: operationsOf(directory, manifest),
+    budget: ownBudget(directory),
   };
   return [
     serverConfig(build, './src/index.ts'),
@@ -69,7 +72,7 @@ export function defineRemote(directory: string, options: DefineOptions = {}): Co
             optimization: { disableSnapshot: true, disableRemote: true, target: 'web' },
           },
         }),
-        new ReleaseDescriptionPlugin(facts, SERVER_FILE),
+        new ReleaseDescriptionPlugin({ facts, serverFile: SERVER_FILE, interfaceOf: development ? null : directory }),
       ],
     },
   ];
@@ -84,5 +87,14 @@ function readManifest(directory: string): RemoteManifest {
 }
 
 export function ownVersion(directory: string): string {
-  return (JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as { version: string }).version;
+  return ownPackage(directory).version;
+}
+
+/** `maru.budget` of the room's package.json. */
+export function ownBudget(directory: string): SizeBudget | undefined {
+  return ownPackage(directory).maru?.budget;
+}
+
+function ownPackage(directory: string): { version: string; maru?: { budget?: SizeBudget } } {
+  return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
 }

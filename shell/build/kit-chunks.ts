@@ -5,8 +5,18 @@ const BASE_UI = /[\\/](@base-ui|@floating-ui|use-sync-external-store|reselect|ta
 const KIT_CODE = new RegExp(`[\\\\/](ui-kit[\\\\/]src|lucide-react)[\\\\/]|${BASE_UI.source}`);
 const COMPONENT = /[\\/]ui-kit[\\/]src[\\/]components[\\/]([^\\/]+)[\\/]/;
 
-/** Components that open above the page; they bring Base UI's larger parts. */
-const OVERLAYS = ['combobox', 'dialog', 'drawer', 'menu', 'popover', 'toast', 'tooltip'];
+/**
+ * What opens above the page, by what opens together: a dialog or drawer, what floats beside its trigger, a toast. Tabs
+ * are Base UI too. What several of them need of Base UI is a file of its own.
+ */
+const FAMILIES: Record<string, readonly string[]> = {
+  dialog: ['dialog', 'drawer'],
+  popover: ['popover', 'tooltip'],
+  menu: ['menu'],
+  combobox: ['combobox'],
+  toast: ['toast'],
+  tabs: ['tabs'],
+};
 /** Components that a person fills in. */
 const FORMS = [
   'checkbox',
@@ -43,6 +53,14 @@ const resourceOf = (module: Module) => module.nameForCondition() ?? '';
 function componentIn(names: readonly string[]) {
   return (module: Module) => names.includes(COMPONENT.exec(resourceOf(module))?.[1] ?? '');
 }
+// Names of attributes, which the common part reads.
+const NAMES = /(DataAttributes|CssVars)\.m?js$/;
+/** The components themselves, and the parts of Base UI that are theirs alone. */
+function familyOf(names: readonly string[]) {
+  const own = new RegExp(`[\\\\/]@base-ui[\\\\/]react[\\\\/](esm[\\\\/])?(${names.join('|')})[\\\\/]`);
+  return (module: Module) =>
+    componentIn(names)(module) || (own.test(resourceOf(module)) && !NAMES.test(resourceOf(module)));
+}
 const kit = (module: Module) => KIT_CODE.test(resourceOf(module));
 const group = (name: string, priority: number, test: (module: Module) => boolean): CacheGroup => ({
   test,
@@ -54,12 +72,15 @@ const group = (name: string, priority: number, test: (module: Module) => boolean
 
 /**
  * How the shell cuts the kit: a page uses a dozen small components at once, and a dozen files cost more than their
- * bytes. So: what fills forms, what opens above the page, and the rest. What the layout uses is in the first load.
+ * bytes. So: what fills forms, what opens above the page by its kind, and the rest. What the layout uses is in the first load.
  */
 export function hostKitChunks(): Record<string, CacheGroup> {
   return {
     kitForms: group('kit-forms', 30, componentIn(FORMS)),
-    kitOverlays: group('kit-overlays', 30, module => componentIn(OVERLAYS)(module) || BASE_UI.test(resourceOf(module))),
+    ...Object.fromEntries(
+      Object.entries(FAMILIES).map(([family, names]) => [`kit-${family}`, group(`kit-${family}`, 40, familyOf(names))]),
+    ),
+    kitBase: group('kit-base', 30, module => BASE_UI.test(resourceOf(module))),
     kit: group('kit', 20, kit),
   };
 }

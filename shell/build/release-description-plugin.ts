@@ -2,8 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ReleaseDescription, ReleaseFile, ReleaseRoute, RemoteManifest } from '@maru/releases/contract';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type {
+  ReleaseDescription,
+  ReleaseFile,
+  ReleaseRoute,
+  RemoteManifest,
+  SizeBudget,
+} from '@maru/releases/contract';
+import { INTERFACE_FILE } from '@maru/releases/contract/interface';
 import type { Compilation, Compiler } from 'webpack';
+import { extractInterface } from './extract-interface.ts';
 import { consumedShares, describeGroup, isScript, namedGroups, providedShares } from './module-graph.ts';
 
 export interface ReleaseFacts {
@@ -15,8 +25,10 @@ export interface ReleaseFacts {
   federationName: string;
   contract: string;
   kit: string | null;
+  kitUsage: Record<string, number>;
   manifest: RemoteManifest | null;
   operations: string[];
+  budget: SizeBudget | undefined;
 }
 
 /** What a server file states of its routes; the same for a remote and, with layout slots, for the host. */
@@ -33,20 +45,37 @@ interface ServerRoute {
   children?: readonly ServerRoute[];
 }
 
-/** Writes `release.json` beside the files of a web build. The server file must be there already. */
+export interface ReleaseDescriptionOptions {
+  facts: ReleaseFacts;
+  serverFile: string | null;
+  /** The room's folder, whose sources tell the interface; null writes none, as while a development server runs. */
+  interfaceOf: string | null;
+}
+
+/** Writes `release.json` and `interface.json` beside the files of a web build. The server file must be there already. */
 export class ReleaseDescriptionPlugin {
   readonly facts: ReleaseFacts;
   readonly serverFile: string | null;
+  readonly interfaceOf: string | null;
 
-  constructor(facts: ReleaseFacts, serverFile: string | null) {
+  constructor({ facts, serverFile, interfaceOf }: ReleaseDescriptionOptions) {
     this.facts = facts;
     this.serverFile = serverFile;
+    this.interfaceOf = interfaceOf;
   }
 
   apply(compiler: Compiler): void {
+    let extraction: Promise<string> | undefined;
+    compiler.hooks.run.tap('ReleaseDescriptionPlugin', () => {
+      const { kind, operations } = this.facts;
+      if (this.interfaceOf) extraction = extractInterface({ directory: this.interfaceOf, kind, operations });
+      // A build that fails for another reason says that reason.
+      extraction?.catch(() => undefined);
+    });
     compiler.hooks.afterEmit.tapPromise('ReleaseDescriptionPlugin', async compilation => {
       if (compilation.errors.length > 0) return;
       const directory = compiler.outputPath;
+      if (extraction) writeFileSync(join(directory, INTERFACE_FILE), await extraction);
       const description = await this.describe(compilation, directory);
       mkdirSync(directory, { recursive: true });
       writeFileSync(join(directory, 'release.json'), `${JSON.stringify(description, null, 2)}\n`);
@@ -64,7 +93,7 @@ export class ReleaseDescriptionPlugin {
       entryJs: entry.js,
       entryCss: entry.css,
       server: this.serverFile,
-      files: filesOf(directory),
+      files: await filesOf(directory, this.interfaceOf !== null),
       groups: namedGroups(compilation),
       consumes: consumedShares(compilation),
       provides: providedShares(compilation),
@@ -96,16 +125,22 @@ function routesOf(route: ServerRoute, parent: string): ReleaseRoute[] {
 const serverUrl = (file: string) => `${pathToFileURL(file).href}?${statSync(file).mtimeMs}`;
 const HOT_UPDATE = /\.hot-update\./;
 
-function filesOf(directory: string): Record<string, ReleaseFile> {
+async function filesOf(directory: string, isMeasured: boolean): Promise<Record<string, ReleaseFile>> {
   const names = readdirSync(directory)
     .filter(name => name !== 'release.json' && !HOT_UPDATE.test(name))
     .sort();
-  return Object.fromEntries(
-    names.map(name => [
-      name,
-      { size: statSync(join(directory, name)).size, integrity: integrityOf(join(directory, name)) },
-    ]),
-  );
+  const files = names.map(async name => {
+    const bytes = readFileSync(join(directory, name));
+    const file = { size: bytes.length, integrity: integrityOf(bytes) };
+    return [name, isMeasured && BUDGETED.test(name) ? { ...file, brotli: await brotliSize(bytes) } : file] as const;
+  });
+  return Object.fromEntries(await Promise.all(files));
 }
 
-const integrityOf = (file: string) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+/** What a page loads, and so a budget counts. */
+const BUDGETED = /\.(js|css)$/;
+const compress = promisify(brotliCompress);
+const brotliSize = async (bytes: Buffer) =>
+  (await compress(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } })).length;
+
+const integrityOf = (bytes: Buffer) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

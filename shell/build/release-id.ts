@@ -13,6 +13,11 @@ const SHARED_INPUTS = [
   'shell/build',
   'bff-gateway/contract',
   'releases/contract',
+  // They decide what interface.json says.
+  'releases/extract',
+  'releases/src/check/shape',
+  'tsconfig.base.json',
+  'tsconfig.browser.json',
 ];
 
 type ReleaseIdOptions = { development?: boolean; refresh?: boolean };

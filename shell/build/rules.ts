@@ -4,6 +4,7 @@ import type { RuleSetRule } from 'webpack';
 import { classNamer } from './class-names.ts';
 import { requireFrom } from './shared.ts';
 
+const KIT_TOKENS = join(import.meta.dirname, 'kit-tokens-loader.ts');
 const PAGE_REFRESH = join(import.meta.dirname, 'page-refresh-loader.ts');
 
 interface RuleOptions {
@@ -11,6 +12,8 @@ interface RuleOptions {
   target: 'web' | 'server';
   development: boolean;
   refresh: boolean;
+  /** Kit code that is built in brings tokens of its own: of a remote, whose page has those of the shell. */
+  ownKitTokens?: boolean | undefined;
 }
 
 /** How sources become modules; the same for every room, on the web and for the server file. */
@@ -30,7 +33,8 @@ function scripts(options: RuleOptions): RuleSetRule {
   const isLive = isLiveWeb(options);
   return {
     test: /\.tsx?$/,
-    exclude: /[\\/]node_modules[\\/]/,
+    // An older kit, installed from its tarball, is source like the working copy's.
+    exclude: /[\\/]node_modules[\\/](?!@maru[\\/])/,
     loader: requireFrom.resolve('swc-loader'),
     options: {
       jsc: {
@@ -43,20 +47,21 @@ function scripts(options: RuleOptions): RuleSetRule {
   };
 }
 
-function styles({ releaseId, target, development }: RuleOptions): RuleSetRule[] {
+function styles({ releaseId, target, development, ownKitTokens }: RuleOptions): RuleSetRule[] {
   const modules = {
     namedExport: false,
     exportLocalsConvention: 'as-is',
     exportOnlyLocals: target === 'server',
     getLocalIdent: classNamer(releaseId),
   };
+  const own = ownKitTokens && target === 'web' ? [{ loader: KIT_TOKENS }] : [];
   const css = (options: object) => ({
     loader: requireFrom.resolve('css-loader'),
-    options: { importLoaders: 0, sourceMap: development, ...options },
+    options: { importLoaders: own.length, sourceMap: development, ...options },
   });
   const extract = target === 'web' ? [MiniCssExtractPlugin.loader] : [];
   return [
-    { test: /\.module\.css$/, use: [...extract, css({ modules })], sideEffects: target === 'web' },
+    { test: /\.module\.css$/, use: [...extract, css({ modules }), ...own], sideEffects: target === 'web' },
     {
       test: /\.css$/,
       exclude: /\.module\.css$/,

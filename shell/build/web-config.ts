@@ -12,6 +12,8 @@ export interface BuildOptions {
   refresh: boolean;
   /** Where the release's files go; flat. */
   output: string;
+  /** See `moduleRules`. */
+  ownKitTokens?: boolean;
 }
 
 /** Content-hashed names for what federation names by content; the plain name while it computes its own. */
@@ -19,7 +21,8 @@ const fileName = (path: PathData): string =>
   path.contentHash || path.chunk?.contentHash?.javascript ? '[name].[contenthash:12].js' : '[name].js';
 
 /** The web build that shell and remotes have in common: ES modules, flat content-hashed files, extracted CSS. */
-export function webConfig({ directory, releaseId, development, refresh, output }: BuildOptions): Configuration {
+export function webConfig(options: BuildOptions): Configuration {
+  const { directory, releaseId, development, refresh, output, ownKitTokens } = options;
   // Hot reload finds a stylesheet by its address.
   const styleName = development ? '[name].css' : '[name].[contenthash:12].css';
   return {
@@ -45,7 +48,7 @@ export function webConfig({ directory, releaseId, development, refresh, output }
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'], conditionNames: ['import', 'module', 'browser', 'default'] },
     module: {
-      rules: moduleRules({ releaseId, target: 'web', development, refresh }),
+      rules: moduleRules({ releaseId, target: 'web', development, refresh, ownKitTokens }),
       parser: { javascript: { exportsPresence: 'error' } },
     },
     optimization: {

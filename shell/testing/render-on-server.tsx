@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToReadableStream } from 'react-dom/server.node';
 import {
-  createMemoryRouter,
   createStaticHandler,
   createStaticRouter,
   matchRoutes,
@@ -16,6 +15,7 @@ import { type Locale, localePath, type RemoteModule, type SlotName } from '../co
 import type { AdoptedHandle } from '../src/routing/page-route.tsx';
 import { type FakeAnswers, type FakeGateway, fakeGateway } from './fake-gateway.ts';
 import { fakeShell } from './fake-shell.tsx';
+import { createTestRouter } from './open-routers.ts';
 import { TestPage, testPage, testRouterContext, testRoutes } from './test-routes.tsx';
 
 /** A visitor of a server: which page, in which language, with which answers of the gateway. */
@@ -102,7 +102,7 @@ export async function hydratePage(
   const shell = { ...fakeShell({ locale, gateway: fakeGateway(answers, { locale }) }), Slot: slotMarker([]) };
   const routes = testRoutes(remote);
   await loadPages(routes, localePath(locale, path));
-  const router = createMemoryRouter(routes, {
+  const router = createTestRouter(routes, {
     initialEntries: [localePath(locale, path)],
     hydrationData: page.hydrationData,
     getContext: () => testRouterContext(shell),

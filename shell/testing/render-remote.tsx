@@ -1,7 +1,7 @@
 import type { GatewayClient } from '@maru/bff-gateway/contract';
 import { act, type RenderResult, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { RouterProvider } from 'react-router';
 import {
   type Locale,
   localePath,
@@ -15,6 +15,7 @@ import type { AdoptedHandle } from '../src/routing/page-route.tsx';
 import { RemoteErrorBoundary } from '../src/routing/remote-error-boundary.tsx';
 import { type FakeAnswers, type FakeGateway, fakeGateway } from './fake-gateway.ts';
 import { type FakeShell, type FakeSlots, fakeShell } from './fake-shell.tsx';
+import { createTestRouter } from './open-routers.ts';
 import { TestPage, testPage, testRouterContext, testRoutes } from './test-routes.tsx';
 
 export interface RenderRemoteOptions {
@@ -49,7 +50,7 @@ export async function renderRemote(
   options: RenderRemoteOptions = {},
 ): Promise<RenderedRemote> {
   const { locale, gateway, shell } = prepare(remote, options);
-  const router = createMemoryRouter(testRoutes(remote, ShownError), {
+  const router = createTestRouter(testRoutes(remote, ShownError), {
     initialEntries: [localePath(locale, path)],
     getContext: () => testRouterContext(shell),
   });
@@ -100,7 +101,7 @@ function prepare(remote: Pick<RemoteModule, 'messages'>, options: RenderRemoteOp
   return { locale, gateway, shell };
 }
 
-type Router = ReturnType<typeof createMemoryRouter>;
+type Router = ReturnType<typeof createTestRouter>;
 
 function settled(router: Router): Promise<void> {
   return new Promise(resolve => {

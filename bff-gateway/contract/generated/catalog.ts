@@ -588,19 +588,27 @@ export interface operations {
     getCategoryPage: {
         parameters: {
             query?: {
+                capacity?: string[];
                 clay?: string[];
                 /** @description `nextCursor` of the part before */
                 cursor?: components["parameters"]["Cursor"];
+                firing?: string[];
                 glaze?: string[];
                 kiln?: string[];
+                /** @description Categories; of `all` only */
+                kind?: string[];
                 limit?: components["parameters"]["Limit"];
                 /** @description Which language the answer's texts are in. The typed client fills it in. */
                 locale?: components["parameters"]["Locale"];
                 priceMax?: number;
                 priceMin?: number;
                 q?: string;
+                set?: string[];
+                size?: string[];
                 sort?: components["parameters"]["Sort"];
+                technique?: string[];
                 use?: string[];
+                weight?: string[];
             };
             header?: never;
             path: {

@@ -14,7 +14,7 @@ export const operations = {
   getAddressesPage: { domain: 'account', method: 'GET', path: '/api/account/pages/addresses', query: ['locale'] },
   getCart: { domain: 'cart', method: 'GET', path: '/api/cart', query: ['locale'] },
   getCartSummary: { domain: 'cart', method: 'GET', path: '/api/cart/summary', query: ['locale'] },
-  getCategoryPage: { domain: 'catalog', method: 'GET', path: '/api/catalog/pages/category/{category}', query: ['locale', 'sort', 'cursor', 'limit', 'kiln', 'glaze', 'clay', 'use', 'priceMin', 'priceMax', 'q'] },
+  getCategoryPage: { domain: 'catalog', method: 'GET', path: '/api/catalog/pages/category/{category}', query: ['locale', 'sort', 'cursor', 'limit', 'kiln', 'glaze', 'clay', 'use', 'technique', 'firing', 'size', 'capacity', 'weight', 'set', 'kind', 'priceMin', 'priceMax', 'q'] },
   getCheckoutPage: { domain: 'orders', method: 'GET', path: '/api/orders/pages/checkout', query: ['locale'] },
   getHomePage: { domain: 'catalog', method: 'GET', path: '/api/catalog/pages/home', query: ['locale'] },
   getKept: { domain: 'account', method: 'GET', path: '/api/account/kept', query: ['locale'] },

@@ -73,6 +73,8 @@ export function createSignInService({ identity, belongings }: Dependencies) {
       await context.session.rotate(data => {
         data.done = 'password';
       });
+      // Whoever knew the old password may be signed in with it.
+      await context.session.endOthers();
       return { status: 'signed-in', person: { name } };
     },
     /** Cart and orders of the session go with it; a person's cart waits for them. */

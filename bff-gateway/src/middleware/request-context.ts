@@ -44,6 +44,7 @@ const noStore = {
     throw new Error('The session is not there yet');
   },
   remove: async () => {},
+  removeOthers: async () => undefined,
   close: async () => {},
 };
 

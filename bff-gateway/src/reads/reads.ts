@@ -77,6 +77,13 @@ function filters(query: URLSearchParams) {
     glaze: values('glaze'),
     clay: values('clay'),
     use: values('use'),
+    technique: values('technique'),
+    firing: values('firing'),
+    size: values('size'),
+    capacity: values('capacity'),
+    weight: values('weight'),
+    set: values('set'),
+    kind: values('kind'),
     priceMin: whole(query.get('priceMin'), 0, 1e12),
     priceMax: whole(query.get('priceMax'), 0, 1e12),
   };

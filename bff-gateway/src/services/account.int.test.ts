@@ -173,6 +173,22 @@ describe('pages of an account', () => {
     expect((await change('a long enough sentence')).status).toBe(200);
     expect(visitor.cookies.get('maru')).not.toBe(id);
   });
+
+  it('end every other session of the person with the old password, and nobody else’s', async () => {
+    const form = somebody();
+    const [here, elsewhere, stranger] = [visit(), visit(), await member()];
+    await here.json('/auth/sign-up', form);
+    await elsewhere.json('/auth/sign-in', form);
+    const status = async (visitor: Visitor) => (await read(visitor, '/api/account/session')).status;
+    await here.json('/auth/password', { password: 'not it at all', password_new: 'another long sentence' });
+    expect(await status(elsewhere)).toBe('signed-in');
+    await here.json('/auth/password', { password: form.password, password_new: 'another long sentence' });
+    expect([await status(here), await status(elsewhere), await status(stranger)]).toEqual([
+      'signed-in',
+      'guest',
+      'signed-in',
+    ]);
+  });
 });
 
 describe('the address book', () => {

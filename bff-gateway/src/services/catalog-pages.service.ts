@@ -10,7 +10,11 @@ import { pictureView } from './localise.ts';
 import { createParts } from './part.ts';
 import { productView, summaryView } from './product-view.ts';
 
-export type CategoryQuery = ProductQuery & { sort?: Schemas['Sort'] };
+export type CategoryQuery = ProductQuery & {
+  sort?: Schemas['Sort'];
+  /** Categories; counts where the list is of all pieces. */
+  kind?: readonly string[];
+};
 
 /** What a page may wait for a part that it can do without. */
 const OPTIONAL_MS = 1200;
@@ -40,12 +44,12 @@ export function createCatalogPagesService({
     async getCategoryPage(
       context: RequestContext,
       slug: string,
-      query: CategoryQuery,
+      { kind, ...query }: CategoryQuery,
     ): Promise<Schemas['CategoryPage']> {
       const parts = createParts(context);
       const [categories, page] = await Promise.all([
         parts.optional('category', listCategories(within(context, OPTIONAL_MS)), undefined),
-        catalog.listProducts(context, { ...query, category: slug === 'all' ? undefined : slug }),
+        catalog.listProducts(context, { ...query, category: slug === 'all' ? kind : slug }),
       ]);
       const category = slug === 'all' ? allPieces(context.locale) : categories?.find(one => one.slug === slug);
       if (!category && categories) throw new GatewayError('category-not-found');
@@ -110,20 +114,29 @@ function categoryPageView(
     items: page.items.map(item => summaryView(item, locale)),
     nextCursor: page.nextCursor,
     total: page.total,
-    facets: page.facets.filter(facet => facet.name !== 'category').map(facet => facetView(facet, locale)),
+    facets: page.facets
+      .filter(facet => slug === 'all' || facet.name !== 'category')
+      .map(facet => facetView(facet, locale)),
     priceRange: page.priceRange,
   };
 }
 
 const facetLabels: Record<string, Record<Locale, string>> = {
+  category: { ko: '갈래', en: 'Kind' },
   kiln: { ko: '가마', en: 'Kiln' },
   glaze: { ko: '유약', en: 'Glaze' },
   clay: { ko: '흙', en: 'Clay' },
   use: { ko: '쓰임', en: 'Use' },
+  technique: { ko: '만들기', en: 'Made by' },
+  firing: { ko: '불', en: 'Fire' },
+  size: { ko: '크기', en: 'Size' },
+  capacity: { ko: '담는 양', en: 'Holds' },
+  weight: { ko: '무게', en: 'Weight' },
+  set: { ko: '구성', en: 'Set' },
 };
 
 const facetView = (facet: CatalogProductPage['facets'][number], locale: Locale): Schemas['Facet'] => ({
-  name: facet.name,
+  name: facet.name === 'category' ? 'kind' : facet.name,
   label: facetLabels[facet.name]?.[locale] ?? facet.name,
   values: facet.values.map(value => ({ ...value, label: value.label[locale] })),
 });

@@ -45,5 +45,7 @@ export interface SessionStore {
    */
   change(id: string, change: (before: SessionData | undefined) => SessionData, expiresAt: number): Promise<SessionData>;
   remove(id: string): Promise<void>;
+  /** Ends every session in which that person is signed in, but the one named. */
+  removeOthers(personId: string, except: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -14,6 +14,7 @@ export function openSqliteSessionStore(options: { directory: string; now: () => 
     pragma busy_timeout = 2000;
     create table if not exists session (id text primary key, data text not null, expires_at integer not null) strict, without rowid;
     create index if not exists session_expiry on session (expires_at);
+    create index if not exists session_person on session (data ->> '$.person.personId');
   `);
   database.prepare('delete from session where expires_at < ?').run(options.now());
   const select = database.prepare('select data from session where id = ? and expires_at >= ?');
@@ -21,6 +22,7 @@ export function openSqliteSessionStore(options: { directory: string; now: () => 
     'insert into session values (?, ?, ?) on conflict do update set data = excluded.data, expires_at = excluded.expires_at',
   );
   const remove = database.prepare('delete from session where id = ?');
+  const removeOthers = database.prepare("delete from session where data ->> '$.person.personId' = ? and id <> ?");
   const find = (id: string): SessionData | undefined => {
     const row = select.get(hash(id), options.now());
     return row && (JSON.parse(String(row.data)) as SessionData);
@@ -42,6 +44,9 @@ export function openSqliteSessionStore(options: { directory: string; now: () => 
     },
     async remove(id) {
       remove.run(hash(id));
+    },
+    async removeOthers(personId, except) {
+      removeOthers.run(personId, hash(except));
     },
     async close() {
       database.close();

@@ -11,6 +11,8 @@ export interface VisitorSession {
   update(change: (data: SessionData) => void): Promise<Readonly<SessionData>>;
   /** Changes the session and gives it a new id, so that an id known before a sign-in is worth nothing after it. */
   rotate(change: (data: SessionData) => void): Promise<void>;
+  /** Ends every other session of the person who is signed in here. */
+  endOthers(): Promise<void>;
   end(): Promise<void>;
   /** What a failed form left, handed out once. */
   takeFlash(scope: FlashScope): Promise<Flash | undefined>;
@@ -59,6 +61,10 @@ export function createVisitorSession({ store, now, setCookie, ...options }: Visi
       loading = Promise.resolve(await store.change(id, () => changed(data, change), expiry()));
       if (before) await store.remove(before);
       setCookie(id);
+    },
+    async endOthers() {
+      const personId = (await load())?.person?.personId;
+      if (id && personId) await store.removeOthers(personId, id);
     },
     async end() {
       if (id) await store.remove(id);

@@ -13,7 +13,7 @@ interface SideSite {
   waiting: { ko: string; en: string };
 }
 
-const storybookPolicy = [
+export const storybookPolicy = [
   "default-src 'self'",
   // Storybook's manager and preview write styles and small scripts of their own.
   "script-src 'self' 'unsafe-inline' 'unsafe-eval'",

@@ -1,7 +1,7 @@
 import { LocalLink, useShell } from '@maru/shell/contract';
 import { useLocation } from '@maru/shell/contract/router';
 import { Heading } from '@maru/ui-kit/heading';
-import { Link } from '@maru/ui-kit/link';
+import { Link, LinkButton } from '@maru/ui-kit/link';
 import { Page } from '@maru/ui-kit/page';
 import type { ReactNode } from 'react';
 import { m } from '../messages/generated/messages.js';
@@ -36,9 +36,9 @@ export function AccountFrame({ title, children }: AccountFrameProps) {
           ))}
           <li>
             <SignOutForm returnTo={`/${locale}`}>
-              <Link look="plain" render={<button type="submit" />} className={styles.entry}>
+              <LinkButton look="plain" type="submit" className={styles.entry}>
                 {m.menu_sign_out()}
-              </Link>
+              </LinkButton>
             </SignOutForm>
           </li>
         </ul>

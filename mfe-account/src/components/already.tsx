@@ -1,7 +1,7 @@
 import { Link as RouterLink } from '@maru/shell/contract/router';
 import { Button } from '@maru/ui-kit/button';
 import { Heading } from '@maru/ui-kit/heading';
-import { Link } from '@maru/ui-kit/link';
+import { LinkButton } from '@maru/ui-kit/link';
 import { Row } from '@maru/ui-kit/stack';
 import { Text } from '@maru/ui-kit/text';
 import { m } from '../messages/generated/messages.js';
@@ -16,7 +16,7 @@ export function Already({ returnTo }: { returnTo: string }) {
       <Row wrap>
         <Button render={<RouterLink to={returnTo} />}>{m.already_go_on()}</Button>
         <SignOutForm>
-          <Link render={<button type="submit" />}>{m.menu_sign_out()}</Link>
+          <LinkButton type="submit">{m.menu_sign_out()}</LinkButton>
         </SignOutForm>
       </Row>
     </>

@@ -4,7 +4,7 @@ import { createGuestViewed } from '../state/guest-viewed.ts';
 import { type ListedPiece, readViewed, rememberViewed } from './lists.queries.ts';
 import { whenKnown } from './when-known.ts';
 
-const guestViewed = () => createGuestViewed(() => sessionStorage);
+const guestViewed = () => createGuestViewed(() => localStorage, Date.now);
 
 /** Pieces seen before this one, which is remembered too. */
 export function useViewed({ sku, slug }: { sku: string; slug: string }): readonly ListedPiece[] {

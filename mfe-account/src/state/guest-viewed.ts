@@ -8,20 +8,22 @@ export interface ViewedEntry {
 
 const KEY = 'maru.account.viewed';
 const LIMIT = 24;
+/** Milliseconds after which this browser forgets. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * What a guest has looked at stays in the tab's session storage: it is theirs, and nothing is asked of the gateway for
- * it. At a sign-in it goes to the person's list.
+ * What a guest has looked at stays in this browser for thirty days, the last pieces only: it is theirs, and looking
+ * begins no session at the gateway. At a sign-in it goes to the person's list, and the browser forgets it.
  */
-export function createGuestViewed(storage: () => Kept) {
+export function createGuestViewed(storage: () => Kept, now: () => number) {
   return {
     /** Newest first; nothing where the browser gives no storage. */
     read(): readonly ViewedEntry[] {
       try {
         const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
-        return Array.isArray(stored) ? stored.filter(isEntry) : [];
+        return Array.isArray(stored) ? stored.filter(isEntry).filter(isRecent) : [];
       } catch {
         // Storage may be forbidden, or hold what another version wrote.
         return [];
@@ -35,6 +37,10 @@ export function createGuestViewed(storage: () => Kept) {
       write([]);
     },
   };
+
+  function isRecent({ at }: ViewedEntry): boolean {
+    return Date.parse(at) > now() - KEPT_FOR;
+  }
 
   function write(entries: readonly ViewedEntry[]): void {
     try {

@@ -15,15 +15,12 @@ export interface CategoryData {
  * @throws a 404 of the router for an unknown kind.
  */
 export async function categoryLoader({ context, params, request }: LoaderFunctionArgs): Promise<CategoryData> {
-  const { search, many, number, text, sort } = listQuery(request);
+  const { search, facets, number, text, sort } = listQuery(request);
   const gateway = context.get(gatewayContext);
   const query = {
     ...sort(),
     ...text('cursor'),
-    ...many('kiln'),
-    ...many('glaze'),
-    ...many('clay'),
-    ...many('use'),
+    ...facets(),
     ...number('priceMin'),
     ...number('priceMax'),
     ...text('q'),

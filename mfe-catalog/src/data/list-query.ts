@@ -3,10 +3,25 @@ import { redirect } from '@maru/shell/contract/router';
 
 const SORTS: readonly Schemas['Sort'][] = ['featured', 'relevance', 'newest', 'price-asc', 'price-desc', 'size'];
 
+/** Facets, by the parameter of the list's address that chooses among their values. */
+export const FACETS = [
+  'kind',
+  'kiln',
+  'glaze',
+  'clay',
+  'use',
+  'technique',
+  'firing',
+  'size',
+  'capacity',
+  'weight',
+  'set',
+] as const;
+
 /** What a list's address asks for, in the contract's words; what it cannot mean is left out. */
 export interface ListQuery {
   search: URLSearchParams;
-  many(name: string): Record<string, string[]>;
+  facets(): { [Name in (typeof FACETS)[number]]?: string[] };
   number(name: string): Record<string, number>;
   text(name: string): Record<string, string>;
   sort(): { sort?: Schemas['Sort'] };
@@ -20,7 +35,7 @@ export function listQuery(request: Request): ListQuery {
     throw redirect(search.size > 0 ? `${url.pathname}?${search}` : url.pathname);
   return {
     search,
-    many: name => (search.has(name) ? { [name]: search.getAll(name) } : {}),
+    facets: () => Object.fromEntries(FACETS.filter(name => search.has(name)).map(name => [name, search.getAll(name)])),
     number: name => {
       const value = Number(search.get(name) ?? undefined);
       return Number.isInteger(value) ? { [name]: value } : {};

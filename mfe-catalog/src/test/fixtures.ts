@@ -86,7 +86,12 @@ export function categoryPage(locale: Locale, change: Partial<Schemas['CategoryPa
         label: t('유약', 'Glaze'),
         values: [value('celadon', '청자', 'Celadon', 5), value('tenmoku', '흑유', 'Black glaze', 6)],
       },
-      { name: 'kiln', label: t('가마', 'Kiln'), values: [value('seomjin', '섬진요', 'Seomjin Kiln', 11)] },
+      {
+        name: 'kiln',
+        label: t('가마', 'Kiln'),
+        values: [value('seomjin', '섬진요', 'Seomjin Kiln', 8), value('tamjin', '탐진요', 'Tamjin Kiln', 3)],
+      },
+      { name: 'firing', label: t('불', 'Fire'), values: [value('wood', '장작 가마', 'Wood kiln', 11)] },
     ],
     priceRange: { min: won(24_500), max: won(185_000) },
     sort: 'featured',

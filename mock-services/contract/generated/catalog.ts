@@ -294,7 +294,7 @@ export interface components {
         };
         Facet: {
             /** @enum {string} */
-            name: "category" | "kiln" | "glaze" | "clay" | "use";
+            name: "category" | "kiln" | "glaze" | "clay" | "use" | "technique" | "firing" | "size" | "capacity" | "weight" | "set";
             values: components["schemas"]["FacetValue"][];
         };
         /** @description Of what matches when the price filter is left aside */
@@ -400,6 +400,17 @@ export interface components {
         GlazeFilter: components["schemas"]["Key"][];
         ClayFilter: components["schemas"]["Key"][];
         UseFilter: components["schemas"]["Key"][];
+        TechniqueFilter: components["schemas"]["Key"][];
+        /** @description The kind of kiln */
+        FiringFilter: components["schemas"]["Key"][];
+        /** @description Ranges of the longer side in millimetres, as `100-200` */
+        SizeFilter: components["schemas"]["Key"][];
+        /** @description Ranges in millilitres */
+        CapacityFilter: components["schemas"]["Key"][];
+        /** @description Ranges in grams */
+        WeightFilter: components["schemas"]["Key"][];
+        /** @description Whether it is sold singly or as a set */
+        SetFilter: components["schemas"]["Key"][];
     };
     requestBodies: never;
     headers: never;
@@ -415,6 +426,17 @@ export interface operations {
                 glaze?: components["parameters"]["GlazeFilter"];
                 clay?: components["parameters"]["ClayFilter"];
                 use?: components["parameters"]["UseFilter"];
+                technique?: components["parameters"]["TechniqueFilter"];
+                /** @description The kind of kiln */
+                firing?: components["parameters"]["FiringFilter"];
+                /** @description Ranges of the longer side in millimetres, as `100-200` */
+                size?: components["parameters"]["SizeFilter"];
+                /** @description Ranges in millilitres */
+                capacity?: components["parameters"]["CapacityFilter"];
+                /** @description Ranges in grams */
+                weight?: components["parameters"]["WeightFilter"];
+                /** @description Whether it is sold singly or as a set */
+                set?: components["parameters"]["SetFilter"];
                 /** @description Won; a product counts by its cheapest variant */
                 priceMin?: number;
                 priceMax?: number;

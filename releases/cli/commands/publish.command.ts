@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
@@ -6,14 +5,18 @@ import {
   initialiseKeys,
   type PublishResult,
   publish,
+  publishKit,
   ReleaseError,
   type Releases,
   readBuilt,
   teamNamesOf,
 } from '../../src/index.ts';
+import { builtDirectory, runTask } from '../build-deployable.ts';
 import { repository } from '../config.ts';
 import { addRemoteWriteOptions } from '../options.ts';
-import { remoteStore, type Session, type WriteOptions, withReleases } from '../session.ts';
+import { dataDirectoryOf, remoteStore, type Session, type WriteOptions, withReleases } from '../session.ts';
+
+const KIT = 'ui-kit';
 
 type Options = WriteOptions & { dir?: string };
 
@@ -21,22 +24,23 @@ export function addPublishCommand(program: Command, session: Session): void {
   addRemoteWriteOptions(
     program
       .command('publish')
-      .argument('<name>', 'deployable, as in mfe-cart or shell')
+      .argument('<name>', 'deployable, as in mfe-cart or shell; or ui-kit')
       .option('--dir <directory>', 'take this built directory instead of building'),
   )
     .summary('put a build at its lasting address and record it')
     .description(
-      'Builds the deployable through turbo, or takes a built directory; checks it against what is live; writes its files to a place that never changes; appends a record. Visitors get it when it is activated.',
+      'Builds the deployable through turbo, or takes a built directory; checks it against what is live; writes its files to a place that never changes; appends a record. Visitors get it when it is activated. ui-kit is published as its npm tarball with its Storybook, under its version: pages have it inside the releases that build with it.',
     )
-    .action((name: string, options: Options) => runPublish(session, name, options));
+    .action((name: string, options: Options) =>
+      name === KIT ? runPublishKit(session, options) : runPublish(session, name, options),
+    );
 }
 
 async function runPublish(session: Session, name: string, options: Options): Promise<void> {
   const { terminal, config } = session;
   // Said before minutes are spent on a build.
   if ((options.reason ?? '').trim() === '') throw new ReleaseError('release/reason-missing', `publish ${name}`);
-  if (options.dir === undefined) await build(name);
-  const directory = options.dir === undefined ? join(repository, name, 'dist', 'release') : resolve(options.dir);
+  const directory = await builtDirectory(name, options.dir);
   const built = await readBuilt(directory);
   if (built.description.name !== name) {
     throw new Error(`${directory} is a build of ${built.description.name}, not of ${name}`);
@@ -75,12 +79,21 @@ async function publishHere(releases: Releases, built: BuiltRelease, note: Note):
   });
 }
 
-/** Build output goes to stderr, so that `--json` stays one document. */
-async function build(name: string): Promise<void> {
-  const turbo = spawn('npx', ['--no-install', 'turbo', 'run', 'build', `--filter=@maru/${name}`], {
-    cwd: repository,
-    stdio: ['ignore', process.stderr, process.stderr],
+async function runPublishKit(session: Session, options: Options): Promise<void> {
+  const { terminal } = session;
+  if (options.dryRun) throw new Error('a kit release has no dry run: npm pack --dry-run -w ui-kit lists its files');
+  if (options.dir === undefined) await runTask(KIT, 'build-storybook');
+  const room = join(repository, KIT);
+  const storybook = options.dir === undefined ? undefined : resolve(options.dir);
+  const result = await publishKit({
+    dataDirectory: dataDirectoryOf(session, options),
+    room,
+    ...(storybook && { storybook }),
   });
-  const code = await new Promise<number | null>((done, fail) => turbo.once('error', fail).once('close', done));
-  if (code !== 0) throw new Error(`the build of ${name} failed`);
+  if (options.json) return terminal.json(result);
+  const { outcome, version, tarball } = result;
+  terminal.line(
+    `${terminal.paint(outcome === 'published' ? 'green' : 'dim', outcome)}  ui-kit ${version} at /storybook/${version}/`,
+  );
+  terminal.line(`build with it: npm install ${tarball}`);
 }

@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, LogRecord } from '../../contract/record.ts';
+import { checkCandidate, obstaclesOf } from '../check/check-candidate.ts';
 import { ReleaseError } from '../errors.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
-import { checkRelease } from '../publish/check-release.ts';
-import { liveReleases } from '../publish/live-releases.ts';
 import { foldLog, type ReleaseState } from '../resolve/release-state.ts';
 import { integrityOf } from '../store/digest.ts';
 import type { ReleaseStore } from '../store/release-store.ts';
-import { checkChange } from './change-release.ts';
+import { type ChangeGate, checkChange } from './change-release.ts';
 import { type LiveState, liveStateOf } from './live-state.ts';
 import { planChange } from './plan-change.ts';
 
@@ -46,11 +45,12 @@ export async function acceptRecord({ log, store, record, now, operations }: Acce
   }
   const state = foldLog(records);
   const before = liveStateOf(state, change.name);
-  if (change.type === 'publish') checkPublish(state, store, change);
+  const gate = { records, store, at, operations };
+  if (change.type === 'publish') checkPublish(state, gate, change);
   else {
     const planned = planChange(state, requestOf(change));
     if (!isDeepStrictEqual(planned, change)) throw new ReleaseError('release/not-possible', 'it would change nothing');
-    checkChange(state, store, change, operations);
+    checkChange(state, gate, change);
   }
   const recorded = await log.appendSealed(record);
   return { record: recorded, before, after: liveStateOf(foldLog([recorded], state), change.name) };
@@ -70,7 +70,8 @@ function requestOf(change: Exclude<NamedChange, { type: 'publish' }>) {
 }
 
 /** A publish entry says what the files say, and the release fits what is live. */
-function checkPublish(state: ReleaseState, store: ReleaseStore, change: Extract<Change, { type: 'publish' }>): void {
+function checkPublish(state: ReleaseState, gate: ChangeGate, change: Extract<Change, { type: 'publish' }>): void {
+  const { store } = gate;
   const { name, releaseId, version, digest } = change;
   const description = store.describe(digest);
   const says = { name: description.name, releaseId: description.releaseId, version: description.version };
@@ -80,7 +81,8 @@ function checkPublish(state: ReleaseState, store: ReleaseStore, change: Extract<
   }
   const published = state.names.get(name)?.published.get(releaseId);
   if (published) throw new ReleaseError('release/not-possible', `${name} ${releaseId} is published already`);
-  const problems = checkRelease(description, liveReleases({ state, describe: store.describe }));
+  const candidate = { description, interface: store.interfaceOf(digest) };
+  const problems = obstaclesOf(candidate, checkCandidate(candidate, gate));
   if (problems.length === 0) return;
   const detail = `${name} ${version}: ${problems.map(({ message }) => message).join(' ')}`;
   throw new ReleaseError('release/refused', detail, { problems });

@@ -125,7 +125,7 @@ describe('changeRelease', () => {
   });
 
   it('rolls back past the checks, but to nothing that the gateway cannot serve', async () => {
-    await publishCart('1.1.0', { contract: '1.1', requires: { operations: ['wrapAsGift'] } });
+    await publishCart('1.1.0', { requires: { operations: ['wrapAsGift'] } });
     const rollback = { type: 'rollback', name, release: '1.1.0' } as const;
     const options = { dryRun: true, operations: new Set(['getCart']) };
     await expect(change(rollback, options)).rejects.toMatchObject({

@@ -1,9 +1,9 @@
 import type { ChangeRequest } from '../../contract/change-request.ts';
 import type { Change, LogRecord } from '../../contract/record.ts';
+import { checkCandidate, type GateOptions, obstaclesOf } from '../check/check-candidate.ts';
+import type { GateRelease } from '../check/everything-live.ts';
 import { ReleaseError } from '../errors.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
-import { checkRelease } from '../publish/check-release.ts';
-import { liveReleases } from '../publish/live-releases.ts';
 import { missingOperations } from '../resolve/compatibility.ts';
 import { foldLog, type ReleaseState } from '../resolve/release-state.ts';
 import type { ReleaseStore } from '../store/release-store.ts';
@@ -23,6 +23,8 @@ export type ChangeOptions = {
   operations?: ReadonlySet<string>;
   /** Position that the caller looked at; a log that has moved on refuses. */
   expected?: number;
+  /** Releases that are activated one after another: they count instead of what is live of their names. */
+  together?: readonly GateRelease[];
 };
 
 export type ChangeResult = {
@@ -65,7 +67,7 @@ async function decideAndRecord(options: ChangeOptions): Promise<ChangeResult> {
   const before = liveStateOf(state, request.name);
   const change = planChange(state, request);
   if (!change) return { outcome: 'unchanged', change, record: undefined, before, after: before };
-  checkChange(state, store, change, options.operations);
+  checkChange(state, { records, store, at, together: options.together, operations: options.operations }, change);
   if (options.dryRun) {
     const imagined = { position: state.position + 1, at, who, reason, change, previous: '', hash: '' };
     const after = liveStateOf(foldLog([imagined], state), request.name);
@@ -76,13 +78,12 @@ async function decideAndRecord(options: ChangeOptions): Promise<ChangeResult> {
   return { outcome: 'changed', change, record, before, after };
 }
 
+/** What a change is held against. `operations` are those of the deployed gateway, where they are known. */
+export type ChangeGate = GateOptions & { operations?: ReadonlySet<string> };
+
 /** @throws ReleaseError `release/unknown`, `release/not-possible`, `release/refused` */
-export function checkChange(
-  state: ReleaseState,
-  store: ReleaseStore,
-  change: Change,
-  operations?: ReadonlySet<string>,
-): void {
+export function checkChange(state: ReleaseState, gate: ChangeGate, change: Change): void {
+  const { store, operations } = gate;
   if (change.type === 'disable' && kindOf(state, store, change.name) === 'host') {
     throw new ReleaseError('release/not-possible', `${change.name} is the host; roll it back instead`);
   }
@@ -91,10 +92,11 @@ export function checkChange(
   if (!published) throw new ReleaseError('release/unknown', `${change.name} ${change.releaseId}`);
   const description = store.describe(published.digest);
   if (change.type === 'canary' && change.percent === 0) return;
+  const candidate = { description, interface: store.interfaceOf(published.digest) };
   const problems =
     change.type === 'rollback'
       ? missingOperations(description, operations ?? new Set(description.requires.operations))
-      : checkRelease(description, liveReleases({ state, describe: store.describe }));
+      : obstaclesOf(candidate, checkCandidate(candidate, gate));
   if (problems.length === 0) return;
   const detail = `${change.name} ${published.version}: ${problems.map(({ message }) => message).join(' ')}`;
   throw new ReleaseError('release/refused', detail, { problems });

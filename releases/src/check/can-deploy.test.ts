@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ReleaseDescription } from '../../contract/release.ts';
 import { foldLog } from '../resolve/release-state.ts';
-import { type FixtureOptions, hostFixture, remoteFixture } from '../testing/fixture-release.ts';
+import { type FixtureOptions, hostFixture, interfaceFixture, remoteFixture } from '../testing/fixture-release.ts';
 import { createWorld } from '../testing/release-world.ts';
-import { canDeploy } from './can-deploy.ts';
+import { canDeploy as canDeployRelease } from './can-deploy.ts';
 import { everythingLive, type LiveRelease } from './everything-live.ts';
 
 const cart = (options: FixtureOptions = {}) => remoteFixture({ version: '1.1.0', ...options }).description;
+/** The gate with fixtures that offer and use nothing but what their manifests name. */
+const canDeploy = (description: ReleaseDescription, others: readonly LiveRelease[]) =>
+  canDeployRelease({ description, interface: interfaceFixture() }, others);
 const catalog = (change: (manifest: NonNullable<ReleaseDescription['manifest']>) => void = () => undefined) => {
   const { description } = remoteFixture({ room: 'catalog' });
   if (description.manifest) change(description.manifest);

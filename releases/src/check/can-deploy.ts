@@ -1,16 +1,21 @@
+import type { Operations } from '../../contract/interface.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
 import type { ReleaseProblem } from '../errors.ts';
 import { checkRelease } from '../publish/check-release.ts';
 import { incompatibilities } from '../resolve/compatibility.ts';
-import type { LiveRelease } from './everything-live.ts';
+import { budgetFindings } from './budget-findings.ts';
+import type { GateRelease, LiveRelease } from './everything-live.ts';
+import { type Breakage, distinct, type Findings, joinFindings, labelOf, onlyNotes } from './finding.ts';
+import { kitFindings } from './kit-findings.ts';
+import { operationFindings } from './operation-findings.ts';
+import { eventFindings, slotFindings } from './seam-findings.ts';
 
-/** A problem, and the live release that it would break. */
-export type Breakage = ReleaseProblem & { breaks: string };
-export type DeployVerdict = {
-  verdict: 'yes' | 'no';
-  problems: Breakage[];
-  /** What changes for others without breaking them. */
-  notes: Breakage[];
+export type DeployVerdict = Findings & { verdict: 'yes' | 'no' };
+
+/** What is deployed beside the releases. */
+export type Surroundings = {
+  /** The deployed gateway's operations by id; without them nothing is said of calls. */
+  gateway?: Operations;
 };
 
 /**
@@ -18,28 +23,71 @@ export type DeployVerdict = {
  * the host and the remotes that they have.
  */
 export function canDeploy(
-  candidate: ReleaseDescription,
+  candidate: GateRelease,
   live: readonly LiveRelease[],
-  operations?: ReadonlySet<string>,
+  { gateway }: Surroundings = {},
 ): DeployVerdict {
-  const others = live.filter(({ description }) => description.name !== candidate.name);
-  const own = live.find(({ description, channel }) => description.name === candidate.name && channel === 'active');
-  const current = others.filter(({ channel }) => channel !== 'pinned').map(({ description }) => description);
-  const remotes = current.filter(({ kind }) => kind === 'remote');
-  const problems: Breakage[] = [
-    ...checkRelease(candidate, { host: undefined, remotes }, operations).map(by(candidate)),
-    ...others.filter(isInForce).flatMap(each => misfits(candidate, each.description)),
-    ...(own ? brokenPromises(candidate, own.description, others.filter(isInForce)) : []),
-  ];
-  const notes: Breakage[] = [
-    ...others.filter(each => !isInForce(each)).flatMap(each => misfits(candidate, each.description)),
-    ...(own ? quietChanges(candidate, own.description) : []),
-  ];
-  return { verdict: problems.length === 0 ? 'yes' : 'no', problems, notes };
+  const { description } = candidate;
+  const others = live.filter(each => each.description.name !== description.name);
+  const own = live.find(each => each.description.name === description.name && each.channel === 'active');
+  const inForce = others.filter(isInForce);
+  const remotes = inForce.map(each => each.description).filter(({ kind }) => kind === 'remote');
+  const operations = gateway && new Set(Object.keys(gateway));
+  const found = joinFindings(
+    problemsOnly(checkRelease(description, { host: undefined, remotes }, operations).map(by(description))),
+    ...inForce.map(each => besides(candidate, each, own)),
+    problemsOnly(own ? brokenPromises(description, own.description, inForce) : []),
+    problemsOnly(calls(candidate, gateway)),
+    budgetFindings(description),
+    ...others.filter(each => !isInForce(each)).map(each => onlyNotes(besides(candidate, each, own))),
+    {
+      problems: [],
+      notes: [...(own ? quietChanges(description, own.description) : []), ...unknownInterface(candidate)],
+    },
+  );
+  const problems = distinct(found.problems);
+  return { verdict: problems.length === 0 ? 'yes' : 'no', problems, notes: distinct(found.notes) };
 }
 
+/** The candidate beside one other release, whichever of the two relies on the other. */
+function besides(candidate: GateRelease, other: LiveRelease, own: LiveRelease | undefined): Findings {
+  return joinFindings(
+    problemsOnly(misfits(candidate.description, other.description)),
+    slotFindings(candidate, other, candidate),
+    slotFindings(other, candidate, candidate),
+    eventFindings(candidate, other, candidate),
+    eventFindings(other, candidate, candidate),
+    kitBesides(candidate, other, own),
+  );
+}
+
+function kitBesides(candidate: GateRelease, other: LiveRelease, own: LiveRelease | undefined): Findings {
+  const [host, remote] = candidate.description.kind === 'host' ? [candidate, other] : [other, candidate];
+  const kit = host.interface?.provides;
+  if (!kit || host.description.kind !== 'host' || remote.description.kind === 'host')
+    return { problems: [], notes: [] };
+  const before = host === candidate ? (own?.interface?.provides ?? undefined) : undefined;
+  return kitFindings(remote, { kit, label: labelOf(host.description), before });
+}
+
+/** Whether what is missing is missing altogether is said by `operation-missing` of the release's own list. */
+function calls(candidate: GateRelease, gateway: Operations | undefined): Breakage[] {
+  if (!gateway || !candidate.interface) return [];
+  const there = Object.entries(candidate.interface.gateway).filter(([id]) => id in gateway);
+  const call = { caller: labelOf(candidate.description), server: 'bff-gateway', serverChanges: false };
+  return operationFindings(Object.fromEntries(there), gateway, call);
+}
+
+function unknownInterface({ description, interface: known }: GateRelease): Breakage[] {
+  if (known) return [];
+  const message = `${labelOf(description)} has no interface.json: slots, events, calls and kit are compared by name only.`;
+  return [
+    { code: 'no-interface', message, fix: 'Build it again with this version of Maru.', breaks: labelOf(description) },
+  ];
+}
+
+const problemsOnly = (problems: Breakage[]): Findings => ({ problems, notes: [] });
 const isInForce = ({ channel }: LiveRelease) => channel !== 'pinned';
-const labelOf = ({ name, version }: ReleaseDescription) => `${name} ${version}`;
 const by = (broken: ReleaseDescription) => (problem: ReleaseProblem) => ({ ...problem, breaks: labelOf(broken) });
 
 /** Host against remote, whichever of the two is the candidate. */

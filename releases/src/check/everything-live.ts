@@ -1,11 +1,16 @@
+import type { ReleaseInterface } from '../../contract/interface.ts';
 import type { LogRecord } from '../../contract/record.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
 import { lastLiveTimes } from '../prune/plan-prune.ts';
 import { type CandidateSource, describeIfThere } from '../resolve/candidates.ts';
 import { viewAt } from '../resolve/view.ts';
 
+/** A release as the gate sees it. Without an interface (built before there was one) only names are compared. */
+export type GateRelease = { description: ReleaseDescription; interface?: ReleaseInterface };
 /** A release that somebody runs, and why. `pinned`: sessions that began while it was live may still have it. */
-export type LiveRelease = { description: ReleaseDescription; channel: 'active' | 'canary' | 'pinned' };
+export type LiveRelease = GateRelease & { channel: 'active' | 'canary' | 'pinned' };
+/** The interface of a release by its digest, or undefined where it has none. */
+export type InterfaceOf = (digest: string) => ReleaseInterface | undefined;
 
 export type Retention = {
   /** Now, ISO 8601. */
@@ -21,6 +26,7 @@ export function everythingLive(
   records: readonly LogRecord[],
   source: CandidateSource,
   { at, days }: Retention,
+  interfaceOf: InterfaceOf = () => undefined,
 ): LiveRelease[] {
   const horizon = Date.parse(at) - days * DAY_MS;
   const lastLive = lastLiveTimes(records);
@@ -32,7 +38,10 @@ export function everythingLive(
       const isActive = activated.first?.releaseId === releaseId;
       const isCanary = canary?.releaseId === releaseId;
       const description = isActive || isCanary || isRecent ? describeIfThere(source.describe, digest) : undefined;
-      return description ? [{ description, channel: isActive ? 'active' : isCanary ? 'canary' : 'pinned' }] : [];
+      if (!description) return [];
+      return [
+        { description, channel: isActive ? 'active' : isCanary ? 'canary' : 'pinned', interface: interfaceOf(digest) },
+      ];
     });
   });
 }

@@ -4,7 +4,8 @@ import { openReleases, type Releases } from '../open-releases.ts';
 import { foldLog } from '../resolve/release-state.ts';
 import { initialiseKeys, type TeamNames } from '../signing/initialise-keys.ts';
 import { type BuiltRelease, readBuilt } from '../store/built-release.ts';
-import { type PublishResult, publish } from './publish.ts';
+import { readInterface } from '../store/release-interface.ts';
+import { type PublishOptions, type PublishResult, publish } from './publish.ts';
 
 export type PublishBuiltOptions = {
   /** `MARU_DATA_DIR`. */
@@ -36,9 +37,14 @@ export async function publishBuilt(options: PublishBuiltOptions): Promise<Publis
   const releases = await openReleases(options);
   try {
     await initialiseKeys({ ...releases, teams: built.map(teamNamesOf), who: options.who ?? WHO });
+    // What is built from one working copy goes out as one, whatever each of them would break of what was live before.
+    const together = built.map(({ description, directory }) => ({
+      description,
+      interface: readInterface(directory),
+    }));
     const results: PublishBuiltResult[] = [];
     for (const release of built) {
-      const result = await publishOne(releases, release, options);
+      const result = await publishOne(releases, release, { ...options, together });
       options.onRelease?.(result);
       results.push(result);
     }
@@ -51,12 +57,23 @@ export async function publishBuilt(options: PublishBuiltOptions): Promise<Publis
 async function publishOne(
   { log, store }: Releases,
   built: BuiltRelease,
-  { who = WHO, reason = 'Built from this working copy' }: PublishBuiltOptions,
+  {
+    who = WHO,
+    reason = 'Built from this working copy',
+    together,
+  }: PublishBuiltOptions & Pick<PublishOptions, 'together'>,
 ): Promise<PublishBuiltResult> {
   const { name, releaseId } = built.description;
   const before = foldLog(await log.read());
   const newest = [...(before.names.get(name)?.published.keys() ?? [])].at(-1);
-  const { record: _record, ...published } = await publish({ log, store, directory: built.directory, who, reason });
+  const { record: _record, ...published } = await publish({
+    log,
+    store,
+    directory: built.directory,
+    who,
+    reason,
+    together,
+  });
   const isDecided = newest === releaseId && liveStateOf(before, name).active !== null;
   if (isDecided) return { ...published, activated: false };
   const { outcome } = await changeRelease({
@@ -65,6 +82,7 @@ async function publishOne(
     request: { type: 'activate', name, release: releaseId },
     who,
     reason,
+    together,
   });
   return { ...published, activated: outcome === 'changed' };
 }

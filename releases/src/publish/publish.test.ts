@@ -127,7 +127,8 @@ describe('publish', () => {
     });
     it('that calls an operation which the gateway does not have', async () => {
       const fixture = remoteFixture({ requires: { operations: ['getCart', 'giveAway'] } });
-      expect(await refusal(fixture, { operations: new Set(['getCart']) })).toEqual(['operation-missing']);
+      const getCart = { method: 'GET', path: '/api/cart', query: {}, requests: {}, response: {} };
+      expect(await refusal(fixture, { gateway: { getCart } })).toEqual(['operation-missing']);
     });
     it('whose manifest names a page that it does not have', async () => {
       expect(await refusal(remoteFixture({ paths: [{ ...catalogPath('/cart'), page: 'nothing' }] }))).toEqual([

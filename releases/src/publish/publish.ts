@@ -1,11 +1,15 @@
+import type { Operations } from '../../contract/interface.ts';
 import type { LogRecord } from '../../contract/record.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
+import { checkCandidate, type GateOptions, obstaclesOf } from '../check/check-candidate.ts';
+import type { GateRelease } from '../check/everything-live.ts';
 import { ReleaseError, type ReleaseProblem } from '../errors.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
 import { foldLog, type ReleaseState } from '../resolve/release-state.ts';
 import { type BuiltRelease, readBuilt } from '../store/built-release.ts';
+import { readInterface } from '../store/release-interface.ts';
 import type { PutOptions, ReleaseStore } from '../store/release-store.ts';
-import { checkRelease, leftBehind } from './check-release.ts';
+import { leftBehind } from './check-release.ts';
 import { liveReleases } from './live-releases.ts';
 
 export type PublishOptions = PutOptions & {
@@ -18,8 +22,10 @@ export type PublishOptions = PutOptions & {
   reason: string;
   /** ISO 8601, UTC; now when left out. */
   at?: string;
-  /** Operations of the deployed gateway, where they are known. */
-  operations?: ReadonlySet<string>;
+  /** The deployed gateway's operations by id, instead of those that are recorded in the store. */
+  gateway?: Operations;
+  /** Releases that go out with this one: they count instead of what is live of their names. */
+  together?: readonly GateRelease[];
   /** Check and say what would happen, and write nothing. */
   dryRun?: boolean;
 };
@@ -47,20 +53,22 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   if (reason === '') throw new ReleaseError('release/reason-missing', 'publish');
   const built = await readBuilt(options.directory);
   const { description, digest } = built;
-  const state = foldLog(await log.read());
+  const records = await log.read();
+  const state = foldLog(records);
+  const at = options.at ?? new Date().toISOString();
   const { name, releaseId, version } = description;
   const result = { name, releaseId, version, digest };
   if (isPublished(state, built) && (await store.has(digest))) {
     await store.put(built);
     return { ...result, outcome: 'unchanged', record: undefined, warnings: [] };
   }
-  const warnings = checkBuilt(state, store, description, options.operations);
+  const warnings = checkBuilt(state, built, { ...options, records, at });
   if (options.dryRun) return { ...result, outcome: 'would-publish', record: undefined, warnings };
   await store.put(built, { onFile: options.onFile });
   if (isPublished(state, built)) return { ...result, outcome: 'unchanged', record: undefined, warnings };
   const record = await log.append(
     { type: 'publish', name, releaseId, digest, version, description: built.integrity },
-    { who: options.who, reason, at: options.at ?? new Date().toISOString() },
+    { who: options.who, reason, at },
   );
   return { ...result, outcome: 'published', record, warnings };
 }
@@ -69,15 +77,12 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
  * Holds a release against what is live, and returns what its publisher should know although it is no obstacle.
  * @throws ReleaseError `release/refused` with every problem
  */
-export function checkBuilt(
-  state: ReleaseState,
-  store: ReleaseStore,
-  description: ReleaseDescription,
-  operations?: ReadonlySet<string>,
-): ReleaseProblem[] {
-  const live = liveReleases({ state, describe: store.describe });
-  refuse(description, checkRelease(description, live, operations));
-  return leftBehind(description, live);
+export function checkBuilt(state: ReleaseState, built: BuiltRelease, options: GateOptions): ReleaseProblem[] {
+  const { description, directory } = built;
+  const warnings = leftBehind(description, liveReleases({ state, describe: options.store.describe }));
+  const candidate = { description, interface: readInterface(directory) };
+  refuse(description, obstaclesOf(candidate, checkCandidate(candidate, options)));
+  return warnings;
 }
 
 /** @throws ReleaseError `release/id-taken` when the id is published with another digest */

@@ -54,10 +54,11 @@ export async function takeArchive(options: TakeArchiveOptions): Promise<TakenArc
     for (const [file, expected] of Object.entries(built.description.files)) {
       await readVerified(join(directory, file), expected);
     }
-    const state = foldLog(await log.read());
+    const records = await log.read();
+    const state = foldLog(records);
     const result = { name, releaseId, version, digest };
     const isKnown = isPublished(state, built);
-    const warnings = isKnown ? [] : checkBuilt(state, store, built.description);
+    const warnings = isKnown ? [] : checkBuilt(state, built, { records, store, at: new Date().toISOString() });
     if (dryRun) return { ...result, outcome: isKnown ? 'published' : 'would-publish', warnings };
     await store.put(built);
     return { ...result, outcome: isKnown ? 'published' : 'stored', warnings };

@@ -1,3 +1,4 @@
+import { INTERFACE_FILE } from '../../contract/interface.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import type { ReleaseStatus, StatusEntry, StatusRelease } from '../../contract/status.ts';
@@ -98,6 +99,7 @@ async function describeRelease(store: ReleaseStore, published: Published | undef
     ...sizes,
     contract: description?.contract ?? '',
     kit: description?.kit ?? null,
+    ...(description?.kitUsage && { kitUsage: description.kitUsage }),
   };
 }
 
@@ -112,7 +114,9 @@ function sizesOf(store: ReleaseStore, digest: string, description: ReleaseDescri
 }
 
 async function measure(store: ReleaseStore, digest: string, description: ReleaseDescription): Promise<Sizes> {
-  const files = Object.entries(description.files).filter(([file]) => file !== description.server);
+  const files = Object.entries(description.files).filter(
+    ([file]) => file !== description.server && file !== INTERFACE_FILE,
+  );
   const compressed = await Promise.all(
     files.map(async ([file, { size }]) => (await store.brotliSize(digest, file)) ?? size),
   );

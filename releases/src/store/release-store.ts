@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReleaseInterface } from '../../contract/interface.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
 import { ReleaseError } from '../errors.ts';
 import { type BuiltRelease, parseDescription, readBuilt } from './built-release.ts';
 import { copyVerified } from './copy-verified.ts';
+import { type Deployments, openDeployments } from './deployments.ts';
 import { claimId, refuseTakenId } from './release-ids.ts';
+import { readInterface } from './release-interface.ts';
 
 const LEFTOVER_AGE_MS = 600_000;
 
@@ -31,6 +34,13 @@ export interface ReleaseStore {
    * @throws ReleaseError `release/unknown`
    */
   describedBy(digest: string): Buffer;
+  /**
+   * What a release offers and uses; undefined where it was built without `interface.json`.
+   * @throws ReleaseError `release/description-invalid`
+   */
+  interfaceOf(digest: string): ReleaseInterface | undefined;
+  /** What is deployed beside the releases. */
+  readonly deployments: Deployments;
   has(digest: string): Promise<boolean>;
   /** Digests of all releases in the store, sorted. */
   list(): Promise<string[]>;
@@ -95,6 +105,8 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
       return description;
     },
     describedBy,
+    interfaceOf: digest => readInterface(join(files, digest)),
+    deployments: openDeployments(directory),
     has: digest => exists(join(files, digest, 'release.json')),
     async list() {
       return (await readdir(files)).filter(name => /^[0-9a-f]{32}$/.test(name)).sort();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ReleaseInterface } from '../../contract/interface.ts';
 import type { RemoteManifestInput } from '../../contract/manifest.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
 import { integrityOf } from '../store/digest.ts';
@@ -69,6 +70,19 @@ export function remoteFixture(options: FixtureOptions = {}): Fixture {
     style: options.style ?? 'react',
     manifest: manifestFixture({ ...options, room, contract, paths, slots }),
   });
+}
+
+/** An interface with nothing in it but what is given. */
+export function interfaceFixture(part: Partial<ReleaseInterface> = {}): ReleaseInterface {
+  return {
+    schema: 1,
+    slots: { offers: {}, uses: {} },
+    events: { emits: {}, hears: {} },
+    gateway: {},
+    kit: { entries: {}, tokens: [] },
+    provides: null,
+    ...part,
+  };
 }
 
 /** `release.json` and contents of a small shell that provides react eagerly. */

@@ -5,7 +5,7 @@ import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
 import type { MenuKit, PhoneMenuSheetProps } from './phone-menu-sheet.tsx';
 
-/** The menu of narrow windows. Its sheet is fetched when it is first opened. */
+/** The menu of narrow windows. Its sheet is fetched when somebody means to open it. */
 export function PhoneMenu({ className }: { className?: string | undefined }) {
   const { telemetry } = useShellDocument();
   const [open, setOpen] = useState(false);
@@ -26,6 +26,8 @@ export function PhoneMenu({ className }: { className?: string | undefined }) {
         label={m.menu_open()}
         aria-haspopup="dialog"
         aria-expanded={open}
+        onPointerEnter={intend}
+        onFocus={intend}
         onClick={show}
         className={className}
       >
@@ -35,6 +37,9 @@ export function PhoneMenu({ className }: { className?: string | undefined }) {
     </>
   );
 }
+
+/** A failure is told when the menu is opened. */
+const intend = () => void loadMenu().catch(() => undefined);
 
 async function loadMenu() {
   const [kit, { PhoneMenuSheet }] = await Promise.all([

@@ -1,7 +1,7 @@
 import { Slot, useLocalPath } from '@maru/shell/contract';
 import { Form, useLocation } from '@maru/shell/contract/router';
 import { SearchIcon } from '@maru/ui-kit/icon';
-import { VisuallyHidden } from '@maru/ui-kit/visually-hidden';
+import { TextField } from '@maru/ui-kit/text-field';
 import { type FocusEvent, useId, useState } from 'react';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
@@ -34,20 +34,21 @@ export function SearchForm({ className }: { className?: string | undefined }) {
       }}
     >
       <div className={styles.place}>
-        <label className={styles.find}>
-          <VisuallyHidden>{m.search_label()}</VisuallyHidden>
-          <SearchIcon className={styles.icon} />
-          <input
-            id={field}
-            type="search"
-            name="q"
-            maxLength={100}
-            autoComplete="off"
-            enterKeyHint="search"
-            placeholder={m.search_placeholder()}
-            onInput={event => setTyped({ at: key, text: event.currentTarget.value })}
-          />
-        </label>
+        <TextField
+          look="line"
+          label={m.search_label()}
+          labelHidden
+          leading={<SearchIcon />}
+          className={styles.find}
+          id={field}
+          type="search"
+          name="q"
+          maxLength={100}
+          autoComplete="off"
+          enterKeyHint="search"
+          placeholder={m.search_placeholder()}
+          onInput={event => setTyped({ at: key, text: event.currentTarget.value })}
+        />
         {query.trim() !== '' && slots.owner('catalog/suggestions') && (
           <div className={styles.suggestions}>
             <Slot name="catalog/suggestions" props={{ query, field }} fallback={<span />} />

@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@maru/shell/contract/router';
 import { SkipLink } from '@maru/ui-kit/skip-link';
 import { useShellDocument } from '../document/shell-document-context.ts';
 import { m } from '../messages/generated/messages.js';
+import { KitLabelSwitch } from '../owners/kit-label-switch.tsx';
 import { NavigationEffects } from '../routing/navigation-effects.tsx';
 import { NavigationPending } from '../routing/navigation-pending.tsx';
 import type { RoomHandle } from '../routing/room-handle.ts';
@@ -24,6 +25,7 @@ export function ShellLayout() {
       <LiveRegion />
       <NoticeOutlet />
       <NavigationEffects />
+      <KitLabelSwitch />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function toFailure(release: BrowserRemote, phase: FailurePhase, error: un
 
 // Browsers and webpack say it in words only: each has its own sentence for a script that did not come.
 const unreachable =
-  /dynamically imported module|importing a module script failed|loading (css )?chunk|chunkloaderror|runtime-008|#runtime-008/i;
+  /dynamically imported module|importing a module script failed|integrity mismatch|loading (css )?chunk|chunkloaderror|runtime-008|#runtime-008/i;
 
 function kindOf(error: unknown): FailureKind {
   if (!(error instanceof Error)) return 'threw';

@@ -22,22 +22,42 @@ const COMMANDS = [
  * as a `CommandResult`. An answer with a `location` becomes a redirect.
  */
 export function commandRoutes(onDone: CommandListener = () => undefined): RouteObject[] {
+  const inTurn = createTurns();
   return COMMANDS.map(path => ({
     id: `commands:${path}`,
     path,
-    action: args => runCommand(args, onDone),
+    action: args => runCommand(args, onDone, inTurn),
     // Opened by hand, these are the gateway's documents and not the shell's.
     loader: ({ request }) => redirectDocument(request.url),
   }));
 }
 
-async function runCommand(args: ActionFunctionArgs, onDone: CommandListener): Promise<CommandResult> {
+type Turns = (command: () => Promise<CommandResult>) => Promise<CommandResult>;
+
+/**
+ * Until the gateway has carried out one, commands go one after the other: the first brings the session's cookie, and a
+ * second sent meanwhile would begin a session of its own, whose cart nobody would find again.
+ */
+function createTurns(): Turns {
+  let hasSession = false;
+  let before: Promise<unknown> = Promise.resolve();
+  return async command => {
+    if (hasSession) return command();
+    const mine = before.then(command);
+    before = mine.catch(() => undefined);
+    const result = await mine;
+    hasSession ||= result.ok;
+    return result;
+  };
+}
+
+async function runCommand(args: ActionFunctionArgs, onDone: CommandListener, inTurn: Turns): Promise<CommandResult> {
   const { request, context } = args;
   if (request.method !== 'POST') throw data(null, { status: 405 });
   const { pathname } = new URL(request.url);
   const form = await request.formData();
   // A command that has been sent is not taken back when the page is left: it has no abort signal.
-  const answer = await submit(context.get(gatewayContext), pathname, form);
+  const answer = await inTurn(() => submit(context.get(gatewayContext), pathname, form));
   if (!answer.ok) return answer;
   onDone(pathname, answer.data);
   const location = locationOf(answer.data);

@@ -1,6 +1,6 @@
 import { useLocation } from '@maru/shell/contract/router';
 import { useEffect, useRef } from 'react';
-import { ScrollRestoration } from 'react-router';
+import { type Location, ScrollRestoration } from 'react-router';
 import { useShellDocument } from '../document/shell-document-context.ts';
 
 // A page names itself in an effect; by then it has.
@@ -20,7 +20,12 @@ export function NavigationEffects() {
     return () => clearTimeout(timer);
   }, [pathname, announcer]);
 
-  return <ScrollRestoration />;
+  return <ScrollRestoration getKey={placeOf} />;
+}
+
+/** Every first page of a document has the key `default`: its address tells it from the document that stood here before. */
+function placeOf({ key, pathname, search }: Location): string {
+  return key === 'default' ? pathname + search : key;
 }
 
 /** The page's first heading, else `main`: where reading starts. Scrolling stays the router's matter. */

@@ -1,5 +1,7 @@
+import { globSync } from 'node:fs';
+
 /** Bytes after gzip of an entry's script and styles alone, without react. What is not named has `usualBudget`. */
-export const usualBudget = 4096;
+const usualBudget = 4096;
 
 export const entryBudgets: Record<string, number> = {
   // The kit's frame of icons (lucide's) and the field around a control.
@@ -28,3 +30,16 @@ export const entryBudgets: Record<string, number> = {
   toast: 26_500,
   tooltip: 40_000,
 };
+
+/** Bytes that an entry may have. */
+export const budgetOf = (entry: string): number => entryBudgets[entry] ?? usualBudget;
+
+/** Names of all entries, and of those that `build-entries.ts` has built. */
+export const entriesOf = (room: string): string[] => named(room, 'src/components/*/index.ts', 2);
+export const builtEntries = (room: string): string[] => named(room, '.cache/sizes/*/entry.js', 2);
+
+function named(room: string, pattern: string, depth: number): string[] {
+  return globSync(pattern, { cwd: room })
+    .map(path => path.split(/[\\/]/)[depth] ?? '')
+    .sort();
+}

@@ -1,40 +1,39 @@
 // @vitest-environment node
-import { existsSync, globSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build, type Rollup } from 'vite';
-import { expect, it } from 'vitest';
-import { entryBudgets, usualBudget } from './entry-budgets.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { entriesOf, entryBudgets } from './entry-budgets.ts';
 
-const components = join(dirname(__filename), '../components');
-const entries = globSync('*/index.ts', { cwd: components }).map(entry => dirname(entry));
+const room = join(dirname(__filename), '../..');
+const bin = join(room, '../node_modules/.bin');
 
-// Every entry alone, minified and compressed, without react: what a page pays for the first use of it.
-it('keeps every entry within its budget', { timeout: 240_000 }, async () => {
-  const over: string[] = [];
-  for (const entry of entries) {
-    const size = await gzipSize(join(components, entry, 'index.ts'));
-    const budget = entryBudgets[entry] ?? usualBudget;
-    if (size > budget) over.push(`${entry}: ${size} B of ${budget} B`);
-  }
-  expect(over).toEqual([]);
+interface Weighed {
+  name: string;
+  passed: boolean;
+  size: number;
+  sizeLimit: number;
+}
+let weighed: Weighed[] = [];
+
+beforeAll(() => {
+  execFileSync(join(bin, 'node'), ['src/testing/build-entries.ts'], { cwd: room, stdio: 'inherit' });
+  const { stdout, stderr } = spawnSync(join(bin, 'size-limit'), ['--json'], { cwd: room, encoding: 'utf8' });
+  if (!stdout.startsWith('[')) throw new Error(stdout + stderr);
+  weighed = JSON.parse(stdout) as Weighed[];
+}, 240_000);
+
+it('weighs every entry, and each is within its budget', () => {
+  expect(weighed.map(({ name }) => name)).toEqual(entriesOf(room));
+  const over = weighed.filter(({ passed }) => !passed);
+  expect(over.map(({ name, size, sizeLimit }) => `${name}: ${size} B of ${sizeLimit} B`)).toEqual([]);
+  // Scripts alone would be far less than a budget; nothing weighs nothing.
+  expect(weighed.filter(({ size }) => size < 100)).toEqual([]);
+});
+
+it('gives a button four kilobytes', () => {
+  expect(weighed.find(({ name }) => name === 'button')?.sizeLimit).toBeLessThanOrEqual(4096);
 });
 
 it('has budgets for entries that exist', () => {
-  expect(Object.keys(entryBudgets).filter(entry => !existsSync(join(components, entry, 'index.ts')))).toEqual([]);
+  expect(Object.keys(entryBudgets).filter(entry => !entriesOf(room).includes(entry))).toEqual([]);
 });
-
-async function gzipSize(entry: string): Promise<number> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry, formats: ['es'], fileName: 'entry' },
-      minify: true,
-      rolldownOptions: { external: [/^react(-dom)?(\/|$)/] },
-    },
-  })) as Rollup.RollupOutput[];
-  const parts = result.flatMap(output => output.output).map(part => (part.type === 'chunk' ? part.code : part.source));
-  return parts.reduce((sum, part) => sum + gzipSync(part).length, 0);
-}

@@ -21,6 +21,10 @@ describe('generated files', () => {
     expect(read('src/tokens/generated/tokens.ts')).toBe(read('.cache/tokens/tokens.ts'));
   }, 30_000);
 
+  it('are in the console too', () => {
+    expect(read('../releases/console/public/tokens.css')).toBe(read('src/tokens/generated/tokens.css'));
+  });
+
   it('hold the faces that the font packages have (else: npm run fonts -w ui-kit)', () => {
     expect(read('src/fonts/fonts.css')).toBe(fontSheet());
   });

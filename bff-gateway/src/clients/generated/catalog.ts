@@ -199,7 +199,7 @@ export interface components {
         };
         Facet: {
             /** @enum {string} */
-            name: "category" | "kiln" | "glaze" | "clay" | "use";
+            name: "category" | "kiln" | "glaze" | "clay" | "use" | "technique" | "firing" | "size" | "capacity" | "weight" | "set";
             values: components["schemas"]["FacetValue"][];
         };
         FacetValue: {
@@ -394,12 +394,23 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Ranges in millilitres */
+        CapacityFilter: components["schemas"]["Key"][];
         CategoryFilter: components["schemas"]["Key"][];
         ClayFilter: components["schemas"]["Key"][];
+        /** @description The kind of kiln */
+        FiringFilter: components["schemas"]["Key"][];
         GlazeFilter: components["schemas"]["Key"][];
         KilnFilter: components["schemas"]["Key"][];
+        /** @description Whether it is sold singly or as a set */
+        SetFilter: components["schemas"]["Key"][];
+        /** @description Ranges of the longer side in millimetres, as `100-200` */
+        SizeFilter: components["schemas"]["Key"][];
         Slug: string;
+        TechniqueFilter: components["schemas"]["Key"][];
         UseFilter: components["schemas"]["Key"][];
+        /** @description Ranges in grams */
+        WeightFilter: components["schemas"]["Key"][];
     };
     requestBodies: never;
     headers: never;
@@ -493,9 +504,13 @@ export interface operations {
     listProducts: {
         parameters: {
             query?: {
+                /** @description Ranges in millilitres */
+                capacity?: components["parameters"]["CapacityFilter"];
                 category?: components["parameters"]["CategoryFilter"];
                 clay?: components["parameters"]["ClayFilter"];
                 cursor?: string;
+                /** @description The kind of kiln */
+                firing?: components["parameters"]["FiringFilter"];
                 glaze?: components["parameters"]["GlazeFilter"];
                 kiln?: components["parameters"]["KilnFilter"];
                 limit?: number;
@@ -503,9 +518,16 @@ export interface operations {
                 /** @description Won; a product counts by its cheapest variant */
                 priceMin?: number;
                 q?: string;
+                /** @description Whether it is sold singly or as a set */
+                set?: components["parameters"]["SetFilter"];
+                /** @description Ranges of the longer side in millimetres, as `100-200` */
+                size?: components["parameters"]["SizeFilter"];
                 /** @description Without it, by relevance when there is a `q`, else featured. `size` begins with the smallest piece. */
                 sort?: components["schemas"]["Sort"];
+                technique?: components["parameters"]["TechniqueFilter"];
                 use?: components["parameters"]["UseFilter"];
+                /** @description Ranges in grams */
+                weight?: components["parameters"]["WeightFilter"];
             };
             header?: never;
             path?: never;

@@ -1,7 +1,7 @@
 import { type CommandResult, LocalLink, useLocalPath, useShell } from '@maru/shell/contract';
 import { useFetcher } from '@maru/shell/contract/router';
 import { Heading } from '@maru/ui-kit/heading';
-import { Link } from '@maru/ui-kit/link';
+import { Link, LinkButton } from '@maru/ui-kit/link';
 import { Mark } from '@maru/ui-kit/mark';
 import { Row } from '@maru/ui-kit/stack';
 import { Text } from '@maru/ui-kit/text';
@@ -46,16 +46,16 @@ export function AddressItem({ address }: { address: SavedAddress }) {
         {!isDefault && (
           <fetcher.Form method="post" action={`${action}/default`}>
             {returnTo}
-            <Link render={<button type="submit" />} aria-label={m.address_make_default_label({ recipient })}>
+            <LinkButton type="submit" aria-label={m.address_make_default_label({ recipient })}>
               {m.address_make_default()}
-            </Link>
+            </LinkButton>
           </fetcher.Form>
         )}
         <fetcher.Form method="post" action={`${action}/remove`}>
           {returnTo}
-          <Link render={<button type="submit" />} aria-label={m.address_remove_label({ recipient })}>
+          <LinkButton type="submit" aria-label={m.address_remove_label({ recipient })}>
             {m.address_remove()}
-          </Link>
+          </LinkButton>
         </fetcher.Form>
       </div>
     </li>

@@ -3,7 +3,7 @@ import { type CommandResult, LocalLink, Slot, useLocalPath } from '@maru/shell/c
 import { useFetcher } from '@maru/shell/contract/router';
 import { FieldError } from '@maru/ui-kit/field';
 import { Heading } from '@maru/ui-kit/heading';
-import { Link } from '@maru/ui-kit/link';
+import { Link, LinkButton } from '@maru/ui-kit/link';
 import { Picture } from '@maru/ui-kit/picture';
 import { Price } from '@maru/ui-kit/price';
 import { StockMark } from '@maru/ui-kit/stock-mark';
@@ -32,9 +32,9 @@ export function KeptItem({ piece }: { piece: Schemas['KeptPiece'] }) {
         {available === 0 && <StockMark level="none">{m.stock_none()}</StockMark>}
         <fetcher.Form method="post" action={`/api/account/kept/${sku}/remove`}>
           <input type="hidden" name="returnTo" value={localPath('/account/wishlist')} />
-          <Link render={<button type="submit" />} aria-label={m.wishlist_remove_label({ name })}>
+          <LinkButton type="submit" aria-label={m.wishlist_remove_label({ name })}>
             {m.wishlist_remove()}
-          </Link>
+          </LinkButton>
         </fetcher.Form>
         {fetcher.data && !fetcher.data.ok && <FieldError role="alert">{fetcher.data.problem.detail}</FieldError>}
       </div>

@@ -1,7 +1,7 @@
 import { LocalLink, type SlotMap } from '@maru/shell/contract';
 import { useLocation } from '@maru/shell/contract/router';
 import { HeartIcon } from '@maru/ui-kit/icon';
-import { Link } from '@maru/ui-kit/link';
+import { Link, LinkButton } from '@maru/ui-kit/link';
 import { useKept } from '../../data/use-kept.ts';
 import { m } from '../../messages/generated/messages.js';
 import styles from './keep.module.css';
@@ -16,10 +16,10 @@ export function KeepSlot({ sku, slug }: SlotMap['account/keep']) {
         <input type="hidden" name="sku" value={sku} />
         <input type="hidden" name="slug" value={slug} />
         <input type="hidden" name="returnTo" value={pathname + search} />
-        <button type="submit" aria-pressed={isKept} className={styles.button}>
+        <LinkButton look="plain" type="submit" aria-pressed={isKept} className={styles.button}>
           <HeartIcon className={styles.heart} />
           {m.keep()}
-        </button>
+        </LinkButton>
       </Form>
       {isKept && <Link render={<LocalLink to="/account/wishlist" />}>{m.keep_see()}</Link>}
       {problem && (

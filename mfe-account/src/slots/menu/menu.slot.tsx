@@ -1,14 +1,12 @@
-import { LocalLink, useReadonlyStore, useShell } from '@maru/shell/contract';
+import { LocalLink, useLocalPath, useReadonlyStore, useShell } from '@maru/shell/contract';
 import { useLocation } from '@maru/shell/contract/router';
-import { Button } from '@maru/ui-kit/button';
 import { AccountIcon } from '@maru/ui-kit/icon';
-import { Popover } from '@maru/ui-kit/popover';
-import { useState } from 'react';
-import { accountPages } from '../../components/account-pages.ts';
-import { SignOutForm } from '../../components/sign-out-form.tsx';
+import { LinkButton } from '@maru/ui-kit/link';
+import { type ComponentType, useRef, useState } from 'react';
 import { useHandOverViewed } from '../../data/use-viewed.ts';
 import { m } from '../../messages/generated/messages.js';
 import styles from './menu.module.css';
+import type { MenuPanelProps } from './menu-panel.tsx';
 
 /** The way in, or for somebody signed in their name and the way out. Until it is known who it is, the way in. */
 export function AccountMenuSlot() {
@@ -28,37 +26,39 @@ function SignInLink() {
   );
 }
 
+/** What opens is fetched when somebody means to open it: most pages are left without. */
 function SignedIn({ name }: { name: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const localPath = useLocalPath();
   const [isOpen, setIsOpen] = useState(false);
+  const [panel, setPanel] = useState<{ MenuPanel: ComponentType<MenuPanelProps> }>();
+  const fetchPanel = () => loadPanel().then(setPanel);
   return (
-    <Popover
-      title={m.menu_label({ name })}
-      align="end"
-      open={isOpen}
-      onOpenChange={setIsOpen}
-      trigger={
-        <button type="button" className={styles.entry} aria-label={m.menu_label({ name })}>
-          <Face word={name} />
-        </button>
-      }
-    >
-      <ul className={styles.pages}>
-        {accountPages().map(({ path, label }) => (
-          <li key={path}>
-            <LocalLink to={path} className={styles.page} onClick={() => setIsOpen(false)}>
-              {label}
-            </LocalLink>
-          </li>
-        ))}
-      </ul>
-      <SignOutForm>
-        <Button type="submit" variant="quiet" size="low" wide>
-          {m.menu_sign_out()}
-        </Button>
-      </SignOutForm>
-    </Popover>
+    <>
+      <LinkButton
+        ref={button}
+        look="plain"
+        className={styles.entry}
+        aria-label={m.menu_label({ name })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPointerEnter={() => void fetchPanel().catch(ignore)}
+        onFocus={() => void fetchPanel().catch(ignore)}
+        onClick={() => {
+          setIsOpen(!isOpen);
+          // Without the panel there is still the page that it leads to.
+          fetchPanel().catch(() => location.assign(localPath('/account')));
+        }}
+      >
+        <Face word={name} />
+      </LinkButton>
+      {panel && <panel.MenuPanel name={name} anchor={button} open={isOpen} onOpenChange={setIsOpen} />}
+    </>
   );
 }
+
+const ignore = () => undefined;
+const loadPanel = () => import(/* webpackChunkName: "menu-panel" */ './menu-panel.tsx');
 
 function Face({ word }: { word: string }) {
   return (

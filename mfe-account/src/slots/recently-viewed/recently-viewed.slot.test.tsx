@@ -5,11 +5,11 @@ import { remote } from '../../remote.tsx';
 import { answers, jar } from '../../test/samples.ts';
 
 const cup = { sku: 'cup-clay', slug: 'cup' };
-const seen = { sku: jar('en').sku, slug: jar('en').slug, at: '2026-11-25T03:00:00.000Z' };
-const stored = () => JSON.parse(sessionStorage.getItem('maru.account.viewed') ?? '[]') as (typeof seen)[];
+const seen = { sku: jar('en').sku, slug: jar('en').slug, at: new Date().toISOString() };
+const stored = () => JSON.parse(localStorage.getItem('maru.account.viewed') ?? '[]') as (typeof seen)[];
 const member = { status: 'signed-in', person: { name: 'Demo' } } as const;
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 
 describe('what was seen before', () => {
   it('asks nothing for a guest’s first piece, and remembers it in the browser', async () => {
@@ -20,7 +20,7 @@ describe('what was seen before', () => {
   });
 
   it('shows a guest the others that the browser remembers', async () => {
-    sessionStorage.setItem('maru.account.viewed', JSON.stringify([{ ...seen, sku: 'cup-clay', slug: 'cup' }, seen]));
+    localStorage.setItem('maru.account.viewed', JSON.stringify([{ ...seen, sku: 'cup-clay', slug: 'cup' }, seen]));
     const { gateway } = await renderSlot(remote, 'account/recently-viewed', cup, { gateway: answers('en') });
     const link = await screen.findByRole('link', { name: /Moon jar/ });
     expect(link.getAttribute('href')).toBe('/en/p/moon-jar-porcelain?variant=moon-jar-porcelain-40');
@@ -37,7 +37,7 @@ describe('what was seen before', () => {
   });
 
   it('leaves the page as it is when it cannot be read, and reports it', async () => {
-    sessionStorage.setItem('maru.account.viewed', JSON.stringify([seen]));
+    localStorage.setItem('maru.account.viewed', JSON.stringify([seen]));
     const gateway = { '/api/account/viewed': answerProblem('service-unavailable') };
     const { shell } = await renderSlot(remote, 'account/recently-viewed', cup, { gateway });
     await waitFor(() => expect(shell.reported).toHaveLength(1));
@@ -45,7 +45,7 @@ describe('what was seen before', () => {
   });
 
   it('hands a guest’s list over once somebody is signed in', async () => {
-    sessionStorage.setItem('maru.account.viewed', JSON.stringify([seen]));
+    localStorage.setItem('maru.account.viewed', JSON.stringify([seen]));
     const gateway = fakeGateway(answers('en'));
     await renderSlot(remote, 'account/menu', {}, { gateway, session: member });
     await waitFor(() => expect(stored()).toEqual([]));

@@ -2,7 +2,7 @@ import type { Problem } from '@maru/bff-gateway/contract';
 import { LocalLink, useLocalPath, useShell } from '@maru/shell/contract';
 import { FieldError } from '@maru/ui-kit/field';
 import { LineItem } from '@maru/ui-kit/line-item';
-import { Link } from '@maru/ui-kit/link';
+import { LinkButton } from '@maru/ui-kit/link';
 import { Note } from '@maru/ui-kit/note';
 import { formatMoney, Price } from '@maru/ui-kit/price';
 import { Quantity } from '@maru/ui-kit/quantity';
@@ -61,7 +61,7 @@ export function CartLineItem({ line, isPending, removal, problem, ref }: CartLin
             className={styles.stepper}
           />
           <noscript>
-            <Link render={<button type="submit" />}>{m.line_quantity_apply()}</Link>
+            <LinkButton type="submit">{m.line_quantity_apply()}</LinkButton>
           </noscript>
         </form>
       }
@@ -76,9 +76,9 @@ export function CartLineItem({ line, isPending, removal, problem, ref }: CartLin
           }}
         >
           <input type="hidden" name="returnTo" value={removal.returnTo} />
-          <Link render={<button type="submit" />} aria-label={m.line_remove_label({ name: line.name })}>
+          <LinkButton type="submit" aria-label={m.line_remove_label({ name: line.name })}>
             {m.line_remove()}
-          </Link>
+          </LinkButton>
         </form>
       }
     />
@@ -141,9 +141,9 @@ function AcceptForm({ line, quantity, onAccept, children }: AcceptFormProps) {
     >
       <input type="hidden" name="quantity" value={quantity} />
       <input type="hidden" name="returnTo" value={localPath('/cart')} />
-      <Link look="inline" render={<button type="submit" />}>
+      <LinkButton look="inline" type="submit">
         {children}
-      </Link>
+      </LinkButton>
     </form>
   );
 }

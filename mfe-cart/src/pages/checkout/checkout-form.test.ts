@@ -40,7 +40,7 @@ describe('the checkout form', () => {
     overwriteGetLocale(() => 'en');
     const problems = checkFields(new FormData(), ['contact_email', 'contact_name', 'consent'], today);
     expect(problems).toEqual({
-      contact_email: 'Tell us where to send news of the order.',
+      contact_email: 'Enter the e-mail address for the order.',
       contact_name: 'Tell us your name.',
       consent: 'See the order through and agree to it.',
     });

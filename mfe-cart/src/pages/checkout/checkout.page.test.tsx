@@ -295,7 +295,7 @@ describe('the checkout', () => {
     await openCheckout();
     await userEvent.click(screen.getByRole('link', { name: 'On to delivery' }));
     await waitFor(() => expect(document.activeElement).toBe(field('E-mail')));
-    expect(screen.getByText('Tell us where to send news of the order.')).toBeTruthy();
+    expect(screen.getByText('Enter the e-mail address for the order.')).toBeTruthy();
   });
 
   it('asks for no address at a shop, and takes its total', async () => {

@@ -58,6 +58,12 @@ describe('choosing', () => {
     await waitFor(() => expect(page.location()).toBe('/en/c/tea?glaze=celadon&kiln=seomjin'));
   });
 
+  it('offers no facet whose one value every piece has', async () => {
+    await show('/c/tea');
+    expect(screen.queryByText('Wood kiln')).toBeNull();
+    expect(screen.queryByText('Fire')).toBeNull();
+  });
+
   it('changes the order and asks the gateway for it', async () => {
     const page = await show('/c/tea');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Price, low to high');

@@ -1,10 +1,8 @@
 import type { Schemas } from '@maru/bff-gateway/contract';
+import { FACETS } from '../../data/list-query.ts';
 import { withChoice, withParameters } from '../../state/list-search.ts';
 
 type CategoryPage = Schemas['CategoryPage'];
-
-/** Facets that the list's address knows. */
-export const FACETS: readonly string[] = ['kiln', 'glaze', 'clay', 'use'];
 
 /** Something that narrows the list, and the address without it. */
 export interface Chosen {
@@ -16,18 +14,19 @@ export interface Chosen {
   without: URLSearchParams;
 }
 
+/** Whether the list's address has a parameter for it. */
+export const isKnown = ({ name }: Schemas['Facet']): boolean => FACETS.some(known => known === name);
+
 export function chosenOf(page: CategoryPage, search: URLSearchParams): readonly Chosen[] {
-  const values = page.facets
-    .filter(({ name }) => FACETS.includes(name))
-    .flatMap(({ name, values }) =>
-      values
-        .filter(({ value }) => search.getAll(name).includes(value))
-        .map(({ value, label }) => ({
-          id: `${name}=${value}`,
-          label: { kind: 'value' as const, text: label },
-          without: withChoice(search, name, value, false),
-        })),
-    );
+  const values = page.facets.filter(isKnown).flatMap(({ name, values }) =>
+    values
+      .filter(({ value }) => search.getAll(name).includes(value))
+      .map(({ value, label }) => ({
+        id: `${name}=${value}`,
+        label: { kind: 'value' as const, text: label },
+        without: withChoice(search, name, value, false),
+      })),
+  );
   return [...chosenQuery(search), ...values, ...chosenPrice(page, search)];
 }
 

@@ -8,21 +8,21 @@ import { type SubmitEvent, useState } from 'react';
 import type { ListAddress, ListProps } from '../../components/use-list-address.ts';
 import { m } from '../../messages/generated/messages.js';
 import { withChoice } from '../../state/list-search.ts';
-import { chosenOf, FACETS } from './chosen.ts';
+import { chosenOf, isKnown } from './chosen.ts';
 import styles from './facets.module.css';
 import { PriceChoice } from './price-choice.tsx';
 
 /** The id that the order's select and the button of the sheet refer to. */
 export const FACETS_ID = 'facets';
-/** How many facets stand open. */
-const OPEN = 2;
+/** Facets that stand open. */
+const OPEN = ['kind', 'kiln', 'glaze'];
 
 /**
  * What narrows the list: a plain GET form beside it, on narrow screens a sheet over it. With script each choice shows at
  * once; without, a button sends the form.
  */
 export function Facets({ page, address }: ListProps) {
-  const facets = page.facets.filter(facet => FACETS.includes(facet.name) && facet.values.length > 0);
+  const facets = page.facets.filter(facet => isKnown(facet) && isChoice(facet));
   const count = chosenOf(page, address.search).length;
   const close = (event: SubmitEvent<HTMLFormElement>) => {
     // Every choice is in the address already.
@@ -52,14 +52,16 @@ export function Facets({ page, address }: ListProps) {
           </Button>
         </div>
         <div className={styles.body}>
-          {facets.slice(0, OPEN).map(facet => (
+          {facets.filter(isOpen).map(facet => (
             <FacetChoices key={facet.name} facet={facet} address={address} />
           ))}
           <PriceChoice page={page} address={address} />
           <div>
-            {facets.slice(OPEN).map(facet => (
-              <FoldedFacet key={facet.name} facet={facet} address={address} />
-            ))}
+            {facets
+              .filter(facet => !isOpen(facet))
+              .map(facet => (
+                <FoldedFacet key={facet.name} facet={facet} address={address} />
+              ))}
           </div>
           <Kept search={address.search} />
           <noscript>
@@ -77,6 +79,11 @@ export function Facets({ page, address }: ListProps) {
     </div>
   );
 }
+
+const isOpen = ({ name }: Schemas['Facet']) => OPEN.includes(name);
+
+/** One value that every piece has narrows nothing. */
+const isChoice = ({ values }: Schemas['Facet']) => values.length > 1 || values.some(({ selected }) => selected);
 
 interface FacetProps {
   facet: Schemas['Facet'];

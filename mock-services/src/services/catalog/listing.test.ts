@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from './catalogue.ts';
+import { FACET_NAMES, FACETS } from './facets.ts';
 import { buildHome } from './home.ts';
 import { type ListQuery, listProducts } from './listing.ts';
 import { recommend } from './recommendations.ts';
@@ -26,11 +27,35 @@ describe('listProducts', () => {
       { category: ['tea'], glaze: ['celadon'] },
       { q: '청자', kiln: ['tamjin-kiln'] },
     ] satisfies ListQuery[]) {
-      for (const name of ['category', 'kiln', 'glaze', 'clay', 'use'] as const) {
+      for (const name of FACET_NAMES) {
         for (const { value, count } of facet(query, name)) {
           expect(list({ ...query, [name]: [value] }).total, `${name}=${value}`).toBe(count);
         }
       }
+    }
+  });
+
+  it('has a name for every value that a piece has, and a piece for every facet', () => {
+    for (const [name, { of, terms }] of Object.entries(FACETS)) {
+      const named = new Set(terms(catalogue).map(({ key }) => key));
+      const values = catalogue.pieces.flatMap(of);
+      expect(
+        values.filter(value => !named.has(value)),
+        name,
+      ).toEqual([]);
+      expect(new Set(values).size, name).toBeGreaterThan(1);
+    }
+  });
+
+  it('narrows by the measures of any variant', () => {
+    const { items } = list({ capacity: ['to-150'], category: ['table'], limit: 60 });
+    expect(items.length).toBeGreaterThan(0);
+    for (const { slug } of items) {
+      const capacities = catalogue.bySlug.get(slug)?.variants.map(({ capacityMl = Number.NaN }) => capacityMl) ?? [];
+      expect(
+        capacities.some(capacity => capacity <= 150),
+        slug,
+      ).toBe(true);
     }
   });
 

@@ -1,22 +1,13 @@
 import type { components, operations } from '../../../contract/generated/catalog.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
+import { FACET_NAMES, FACETS, type FacetName } from './facets.ts';
 import type { Piece } from './piece.ts';
 import { compareKeys, type Sort, sortKeyOf } from './sorting.ts';
 import { krw } from './terms.ts';
 
 type Schemas = components['schemas'];
 export type ListQuery = NonNullable<operations['listProducts']['parameters']['query']>;
-type FacetName = Schemas['Facet']['name'];
-
-const FACETS: Record<FacetName, (piece: Piece) => string[]> = {
-  category: piece => [piece.record.category],
-  kiln: piece => [piece.record.maker],
-  glaze: piece => piece.product.glazes.map(term => term.key),
-  clay: piece => [piece.record.clay],
-  use: piece => piece.record.uses,
-};
-const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
 /** One page of the list that a query asks for, with facets over the whole of it. Pure. */
 export function listProducts(catalogue: Catalogue, query: ListQuery): Schemas['ProductPage'] {
@@ -59,7 +50,7 @@ function firstAfter(sorted: readonly SortedPiece[], cursor: Cursor): number {
 function matchesFacets(piece: Piece, query: ListQuery, except?: FacetName): boolean {
   return FACET_NAMES.every(name => {
     const chosen = query[name];
-    return name === except || !chosen?.length || FACETS[name](piece).some(value => chosen.includes(value));
+    return name === except || !chosen?.length || FACETS[name].of(piece).some(value => chosen.includes(value));
   });
 }
 
@@ -78,21 +69,19 @@ function countFacet(
   const counts = new Map<string, number>();
   for (const piece of candidates) {
     if (!matchesFacets(piece, query, name) || !matchesPrice(piece, query)) continue;
-    for (const value of FACETS[name](piece)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of FACETS[name].of(piece)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   const chosen = query[name] ?? [];
-  const values = labelsOf(catalogue, name)
-    .map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0, selected: chosen.includes(value) }))
+  const values = FACETS[name]
+    .terms(catalogue)
+    .map(({ key, name: label }) => ({
+      value: key,
+      label,
+      count: counts.get(key) ?? 0,
+      selected: chosen.includes(key),
+    }))
     .filter(({ count, selected }) => count > 0 || selected);
   return { name, values };
-}
-
-function labelsOf(catalogue: Catalogue, name: FacetName): Pick<Schemas['FacetValue'], 'value' | 'label'>[] {
-  const { terms } = catalogue;
-  if (name === 'category') return catalogue.categories.map(({ slug, name: label }) => ({ value: slug, label }));
-  if (name === 'kiln') return catalogue.makers.map(({ slug, name: label }) => ({ value: slug, label }));
-  const list = { glaze: terms.glazes, clay: terms.clays, use: terms.uses }[name];
-  return list.map(({ key, name: label }) => ({ value: key, label }));
 }
 
 function priceRangeOf(pieces: readonly Piece[]): Schemas['PriceRange'] | null {

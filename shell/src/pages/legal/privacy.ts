@@ -11,10 +11,10 @@ export const privacy: LegalTexts = {
         title: '모으는 것과 쓰는 곳',
         lines: [
           '필요한 것만 모읍니다. 주민등록번호와 카드 번호는 저장하지 않습니다.',
-          '- 주문: 이름, 이메일, 전화번호, 받는 분과 주소, 주문 내용. 계약을 이행하고 소식을 전하는 데 씁니다.',
+          '- 주문: 이름, 이메일, 전화번호, 받는 분과 주소, 주문 내용. 계약을 이행하고 주문을 찾아 드리는 데 씁니다.',
           '- 결제: 카드사 이름과 끝 네 자리, 승인 기록. 대금을 받고 환급하는 데 씁니다.',
           '- 계정(가입하신 경우): 이메일, 이름, 비밀번호를 알아볼 수 없게 바꾼 값, 주소록, 담아 둔 작품.',
-          '- 자동으로 생기는 것: 접속 시각과 IP 주소, 쿠키, 오류 기록. 보안과 고장을 살피는 데 씁니다.',
+          '- 자동으로 생기는 것: 접속 시각과 본 화면의 주소, 화면이 뜨는 빠르기, 쿠키, 오류 기록. 고장을 살피는 데 씁니다. IP 주소는 지나친 요청을 막는 동안만 쓰고 저장하지 않습니다.',
         ],
       },
       {
@@ -36,20 +36,22 @@ export const privacy: LegalTexts = {
           '동의나 법률의 근거 없이 제삼자에게 주지 않습니다. 다음 일은 맡겨서 처리합니다.',
           '- 배송: 예시 택배. 받는 분 이름, 주소, 전화번호.',
           '- 결제: 예시 결제대행. 주문번호와 금액.',
-          '- 서버: 예시 호스트. 저장된 자료 전부를 암호화해 둡니다.',
+          '- 서버: 예시 호스트. 저장된 자료 전부.',
           '나라 밖으로 옮기지 않습니다.',
         ],
       },
       {
         id: 'delete',
         title: '지우는 방법',
-        lines: ['전자 기록은 되살릴 수 없게 지우고, 종이는 잘게 자르거나 태웁니다.'],
+        lines: [
+          '주소록과 관심 작품은 계정 화면에서 지우는 때에 지워집니다. 그 밖의 기록은 위의 기간이 지나면 고객센터(예시)가 지웁니다. 시연용 가게에서는 저절로 지워지지 않습니다.',
+        ],
       },
       {
         id: 'rights',
         title: '하실 수 있는 일',
         lines: [
-          '언제든 자신의 정보를 보고, 고치고, 지우고, 처리를 멈추게 하실 수 있습니다. 계정 화면에서 하거나 help@maru.example로 알려 주시면 10일 안에 처리합니다.',
+          '이름, 이메일, 주소록과 관심 작품은 계정 화면에서 언제든 보고 고치실 수 있습니다. 계정을 지우거나 처리를 멈추려면 help@maru.example로 알려 주시면 10일 안에 처리합니다 (예시).',
           '만 14세 미만의 정보는 모으지 않습니다.',
         ],
       },
@@ -60,6 +62,7 @@ export const privacy: LegalTexts = {
           '가게가 움직이는 데 필요한 쿠키만 씁니다. 광고나 다른 사이트를 위한 쿠키는 없습니다.',
           '- 장바구니와 로그인을 이어 주는 쿠키: 30일',
           '- 언어 선택과 화면 판을 기억하는 쿠키: 1년',
+          '화면 밝기와, 로그인하지 않고 보신 작품(30일)은 쿠키가 아니라 이 브라우저의 저장소에 둡니다. 로그인하시면 보신 작품은 계정으로 옮깁니다.',
           '브라우저 설정에서 막을 수 있고, 그러면 장바구니가 비어 보일 수 있습니다.',
         ],
       },
@@ -67,9 +70,9 @@ export const privacy: LegalTexts = {
         id: 'safety',
         title: '지키는 방법',
         lines: [
-          '- 오가는 자료와 저장된 자료를 암호화합니다.',
+          '- 로그인을 이어 주는 쿠키는 화면의 스크립트가 읽을 수 없고, 그 값은 되돌릴 수 없게 바꾸어 저장합니다.',
           '- 비밀번호는 되돌릴 수 없는 값으로만 둡니다.',
-          '- 볼 수 있는 사람을 줄이고 본 기록을 남깁니다.',
+          '- 비밀번호를 바꾸면 다른 브라우저의 로그인은 모두 끝납니다.',
         ],
       },
       {
@@ -99,10 +102,10 @@ export const privacy: LegalTexts = {
         title: 'What is collected, and what for',
         lines: [
           'Only what is needed. No resident number and no card number is kept.',
-          '- Orders: name, e-mail, telephone, recipient and address, what was ordered. To do what was agreed, and to send news of it.',
+          '- Orders: name, e-mail, telephone, recipient and address, what was ordered. To do what was agreed, and to find the order again.',
           '- Payment: the card’s brand and last four digits, approvals. To take and to refund the money.',
           '- An account, if you make one: e-mail, name, the password as a value that cannot be read back, addresses, kept pieces.',
-          '- What arises by itself: time and IP address of a visit, cookies, error reports. For safety and repair.',
+          '- What arises by itself: time and page of a visit, how fast pages come, cookies, error reports. For repair. The IP address only limits requests and is not stored.',
         ],
       },
       {
@@ -124,20 +127,22 @@ export const privacy: LegalTexts = {
           'Nobody else is given it without consent or a law. These work for us:',
           '- Delivery: sample carrier. Recipient, address, telephone.',
           '- Payment: sample processor. Order number and amount.',
-          '- Servers: sample host. Everything stored, encrypted.',
+          '- Servers: sample host. Everything stored.',
           'Nothing leaves the country.',
         ],
       },
       {
         id: 'delete',
         title: 'How it is erased',
-        lines: ['Records are erased beyond recovery; paper is shredded or burnt.'],
+        lines: [
+          'Addresses and kept pieces go when you remove them on the account pages. The customer desk (sample) erases the rest when its time is over; in this demonstration nothing is erased by itself.',
+        ],
       },
       {
         id: 'rights',
         title: 'What you can do',
         lines: [
-          'You may see, correct and erase your data and stop its use at any time: on the account page, or by mail to help@maru.example. It is done within ten days.',
+          'You can see and correct name, e-mail, addresses and kept pieces on the account pages at any time. To close the account or stop the use of your data write to help@maru.example; it is done within ten days (sample).',
           'Nothing is collected of anyone under 14.',
         ],
       },
@@ -148,6 +153,7 @@ export const privacy: LegalTexts = {
           'Only those that the store needs to work. None for advertising, none for other sites.',
           '- One that holds cart and sign-in together: 30 days',
           '- Those that remember the language and the version of the page: one year',
+          'The appearance you chose, and pieces you looked at without signing in (30 days), are kept in this browser’s storage and not in cookies. When you sign in, those pieces move to your account.',
           'You can refuse them in the browser; the cart may then look empty.',
         ],
       },
@@ -155,9 +161,9 @@ export const privacy: LegalTexts = {
         id: 'safety',
         title: 'How it is kept safe',
         lines: [
-          '- Encrypted on the way and at rest.',
+          '- The cookie that holds a sign-in cannot be read by scripts, and its value is stored only in a form that cannot be read back.',
           '- Passwords only as values that cannot be read back.',
-          '- Few people can look, and each look is recorded.',
+          '- A changed password ends the sign-in of every other browser.',
         ],
       },
       {

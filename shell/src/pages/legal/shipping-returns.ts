@@ -26,7 +26,7 @@ export const shippingReturns: LegalTexts = {
         title: '매장에서 찾기',
         lines: [
           '주문하실 때 북촌이나 성수를 고르세요. 담으신 것이 모두 있는 매장만 고를 수 있습니다.',
-          '준비되면 알려 드리고 사흘 동안 따로 둡니다. 주문번호를 보여 주세요.',
+          '준비되었는지는 주문 화면에 있습니다. 매장에서 주문번호를 보여 주세요.',
         ],
       },
       {
@@ -96,7 +96,7 @@ export const shippingReturns: LegalTexts = {
         title: 'Collecting it',
         lines: [
           'Choose Bukchon or Seongsu at the checkout. Only a shop that has everything in your cart can be chosen.',
-          'We tell you when it is ready and keep it for three days. Show the order number.',
+          'The order’s page says when it is ready. Show the order number at the shop.',
         ],
       },
       {

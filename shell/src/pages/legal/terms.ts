@@ -30,7 +30,7 @@ export const terms: LegalTexts = {
         lines: [
           '값은 부가가치세가 들어 있는 원화 금액입니다. 배송비는 주문서에 따로 보입니다.',
           '카드로 결제합니다. 카드 번호는 저장하지 않습니다.',
-          '결제 금액은 구매안전서비스(에스크로, 예시)로 보호합니다. 물건을 받으신 뒤에 판매자에게 넘어갑니다.',
+          '구매안전서비스(에스크로)는 예시입니다. 시연용 가게라 돈이 오가지 않습니다.',
         ],
       },
       {
@@ -110,7 +110,7 @@ export const terms: LegalTexts = {
         lines: [
           'Prices are in won and include value added tax. Delivery is shown separately at the checkout.',
           'You pay by card. The card number is not kept.',
-          'The payment is protected by a purchase safety service (escrow, sample): it reaches us once you have the goods.',
+          'The purchase safety service (escrow) is a sample: in this demonstration no money moves.',
         ],
       },
       {

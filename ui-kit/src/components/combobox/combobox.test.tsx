@@ -9,6 +9,8 @@ describeComponent('Combobox', {
   render: props => <Combobox label="Kiln" items={[{ value: 'baekun', label: 'Baekun Kiln' }]} {...props} />,
   element: HTMLInputElement,
   classOn: 'root',
+  // Without JavaScript it is a select of the same height.
+  growsWithScript: true,
 });
 
 describe('Combobox', () => {

@@ -11,6 +11,15 @@ describeComponent('Dialog', {
   ),
   element: HTMLDivElement,
   portal: true,
+  holds: {
+    render: ({ value, initial, onChange }) => (
+      <Dialog title="Cancel?" open={value} defaultOpen={initial} onOpenChange={onChange} />
+    ),
+    first: true,
+    second: false,
+    change: user => user.keyboard('{Escape}'),
+    read: () => screen.queryByRole('dialog') !== null,
+  },
 });
 
 describe('Dialog', () => {

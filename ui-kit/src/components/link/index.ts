@@ -1,1 +1,1 @@
-export { Link, type LinkProps } from './link.tsx';
+export { Link, LinkButton, type LinkButtonProps, type LinkProps } from './link.tsx';

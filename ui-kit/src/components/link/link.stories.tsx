@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Text } from '../text/index.ts';
-import { Link } from './index.ts';
+import { Link, LinkButton } from './index.ts';
 
 const meta = {
   title: 'Components/Link',
@@ -27,7 +27,7 @@ export const Looks: Story = {
       <Link look="plain" href="#c">
         Plain
       </Link>
-      <Link render={<button type="button" />}>Acts in place</Link>
+      <LinkButton>Acts in place</LinkButton>
     </div>
   ),
 };

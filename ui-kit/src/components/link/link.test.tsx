@@ -1,5 +1,5 @@
 import { describeComponent } from '../../testing/describe-component.tsx';
-import { Link } from './index.ts';
+import { Link, LinkButton } from './index.ts';
 
 describeComponent('Link', {
   render: props => (
@@ -8,4 +8,9 @@ describeComponent('Link', {
     </Link>
   ),
   element: HTMLAnchorElement,
+});
+
+describeComponent('LinkButton', {
+  render: props => <LinkButton {...props}>Remove</LinkButton>,
+  element: HTMLButtonElement,
 });

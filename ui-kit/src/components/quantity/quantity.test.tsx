@@ -9,6 +9,15 @@ describeComponent('Quantity', {
   render: props => <Quantity label="Quantity" name="quantity" max={3} {...props} />,
   element: HTMLInputElement,
   classOn: 'root',
+  holds: {
+    render: ({ value, initial, onChange }) => (
+      <Quantity label="Quantity" max={3} value={value} defaultValue={initial} onValueChange={onChange} />
+    ),
+    first: 1,
+    second: 2,
+    change: user => user.click(screen.getAllByRole('button').at(-1) as HTMLElement),
+    read: () => Number(document.querySelector('input')?.value),
+  },
 });
 
 describe('Quantity', () => {

@@ -20,6 +20,25 @@ describeComponent('RadioGroup', {
     />
   ),
   element: HTMLFieldSetElement,
+  holds: {
+    render: ({ value, initial, onChange }) => (
+      <RadioGroup
+        legend="Size"
+        name="size"
+        options={[
+          { value: 'low', label: 'Low' },
+          { value: 'tall', label: 'Tall' },
+        ]}
+        value={value}
+        defaultValue={initial}
+        onValueChange={onChange}
+      />
+    ),
+    first: 'low',
+    second: 'tall',
+    change: user => user.click(screen.getByRole('radio', { name: 'Tall' })),
+    read: () => screen.getAllByRole<HTMLInputElement>('radio').find(radio => radio.checked)?.value,
+  },
 });
 
 describe('RadioGroup', () => {

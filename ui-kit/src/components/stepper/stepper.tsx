@@ -2,7 +2,7 @@ import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { classNames } from '../../internal/class-names.ts';
 import { useLabels } from '../../internal/kit-context.ts';
 import { Heading, type HeadingProps } from '../heading/index.ts';
-import { Link } from '../link/index.ts';
+import { LinkButton } from '../link/index.ts';
 import { VisuallyHidden } from '../visually-hidden/index.ts';
 import styles from './stepper.module.css';
 
@@ -43,9 +43,9 @@ export function Step({ number, title, state, level = 2, onChange, className, chi
       <div className={styles.body}>
         <div className={styles.content}>{children}</div>
         {state === 'done' && onChange && (
-          <Link render={<button type="button" />} onClick={onChange} className={styles.change}>
+          <LinkButton onClick={onChange} className={styles.change}>
             {labels.change} <VisuallyHidden>{title}</VisuallyHidden>
-          </Link>
+          </LinkButton>
         )}
       </div>
     </section>

@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react';
 import { describeComponent } from '../../testing/describe-component.tsx';
 import { Switch } from './index.ts';
 
@@ -5,4 +6,18 @@ describeComponent('Switch', {
   render: props => <Switch label="Show owners" {...props} />,
   element: HTMLInputElement,
   classOn: 'root',
+  holds: {
+    render: ({ value, initial, onChange }) => (
+      <Switch
+        label="Show owners"
+        checked={value}
+        defaultChecked={initial}
+        onChange={event => onChange(event.target.checked)}
+      />
+    ),
+    first: false,
+    second: true,
+    change: user => user.click(screen.getByRole('switch')),
+    read: () => screen.getByRole<HTMLInputElement>('switch').checked,
+  },
 });

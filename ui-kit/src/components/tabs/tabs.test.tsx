@@ -16,6 +16,24 @@ describeComponent('Tabs', {
     />
   ),
   element: HTMLDivElement,
+  holds: {
+    render: ({ value, initial, onChange }) => (
+      <Tabs
+        label="About"
+        items={[
+          { value: 'care', label: 'Care', content: 'Soak it.' },
+          { value: 'fire', label: 'Fire', content: 'Wood.' },
+        ]}
+        value={value}
+        defaultValue={initial}
+        onValueChange={onChange}
+      />
+    ),
+    first: 'care',
+    second: 'fire',
+    change: user => user.click(screen.getByRole('tab', { name: 'Fire' })),
+    read: () => screen.getByRole('tab', { selected: true }).textContent?.toLowerCase(),
+  },
 });
 
 describe('Tabs', () => {

@@ -7,6 +7,15 @@ describeComponent('TextField', {
   render: props => <TextField label="Postal code" hint="Five digits" error="This one has four." {...props} />,
   element: HTMLInputElement,
   classOn: 'root',
+  holds: {
+    render: ({ value, initial, onChange }) => (
+      <TextField label="Code" value={value} defaultValue={initial} onChange={event => onChange(event.target.value)} />
+    ),
+    first: '0415',
+    second: '04157',
+    change: user => user.type(screen.getByRole('textbox'), '7'),
+    read: () => screen.getByRole<HTMLInputElement>('textbox').value,
+  },
 });
 
 describe('TextField', () => {

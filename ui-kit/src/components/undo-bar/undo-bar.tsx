@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classNames } from '../../internal/class-names.ts';
 import { useLabels } from '../../internal/kit-context.ts';
 import { type RenderElement, renderElement } from '../../internal/render-element.tsx';
-import { Link } from '../link/index.ts';
+import { LinkButton } from '../link/index.ts';
 import styles from './undo-bar.module.css';
 
 export interface UndoBarProps extends Omit<ComponentPropsWithRef<'div'>, 'onAnimationEnd'> {
@@ -26,9 +26,9 @@ export function UndoBar({ onUndo, onExpire, label, render, className, children, 
     children: (
       <>
         <p>{children}</p>
-        <Link render={<button type="button" />} onClick={onUndo} className={styles.undo}>
+        <LinkButton onClick={onUndo} className={styles.undo}>
           {label ?? undo}
-        </Link>
+        </LinkButton>
         <span aria-hidden="true" onAnimationEnd={onExpire} className={styles.line} />
       </>
     ),
