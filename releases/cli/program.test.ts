@@ -39,6 +39,7 @@ const table = {
   diff: 'reads',
   watch: 'reads',
   link: 'reads',
+  'record-deployment': 'beside the log',
 } as const;
 
 describe('every command', () => {
