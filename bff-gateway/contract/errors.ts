@@ -60,6 +60,24 @@ export const errorTable = {
     ['요청의 서명이 맞지 않습니다', '서명한 내용과 시각, 키를 확인하고 다시 보내 주세요.'],
     ['The request is not signed as it must be', 'Check what was signed, when, and with which key, then send it again.'],
   ),
+  'override-refused': row(
+    403,
+    ['이 조합으로는 볼 수 없습니다', '게시된 릴리스나 허용된 주소를 골라 주세요. 맞지 않는 부분은 아래에 있습니다.'],
+    [
+      'This combination cannot be shown',
+      'Choose published releases, or an address that is allowed. What does not fit is listed.',
+    ],
+  ),
+  'override-link-invalid': row(
+    403,
+    ['링크가 바뀌었거나 여기에서 만든 링크가 아닙니다', '링크 전체를 다시 복사하거나 보낸 사람에게 새로 받아 주세요.'],
+    ['The link was changed, or is not from here', 'Copy the whole link again, or ask who sent it for a new one.'],
+  ),
+  'override-link-expired': row(
+    410,
+    ['링크의 기한이 지났습니다', '보낸 사람에게 새 링크를 받아 주세요.'],
+    ['The link has expired', 'Ask who sent it for a new one.'],
+  ),
   'not-found': row(
     404,
     ['여기에는 아무것도 없습니다', '주소를 확인하거나 첫 화면에서 다시 찾아 주세요.'],

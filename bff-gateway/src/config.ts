@@ -64,6 +64,10 @@ const Environment = v.object({
   MARU_STORYBOOK_DIR: v.optional(v.string()),
   MARU_ENV: v.optional(v.picklist(['development', 'production'], 'must be development or production'), 'production'),
   MARU_DEV_ORIGINS: origins,
+  MARU_OVERRIDE_ORIGINS: origins,
+  MARU_RELEASES_DATABASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL')),
+  ),
   MARU_DEV_RELEASES: developmentServers,
   MARU_TEST_CARDS: v.optional(v.picklist(['show', 'hide'], 'must be show or hide'), 'show'),
   LOG_LEVEL: v.optional(v.picklist(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
@@ -106,6 +110,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     consoleDirectory: env.MARU_CONSOLE_DIR,
     storybookDirectory: env.MARU_STORYBOOK_DIR,
     devOrigins: env.MARU_DEV_ORIGINS,
+    /** Origins of servers whose releases a visitor may choose, for their own browser. */
+    overrideOrigins: env.MARU_OVERRIDE_ORIGINS,
+    /** Of the release log, where it is no directory. */
+    releasesDatabaseUrl: env.MARU_RELEASES_DATABASE_URL,
     /** Deployable → origin of the development server that stands in for its release. */
     devReleases: env.MARU_DEV_RELEASES,
     showsTestCards: env.MARU_TEST_CARDS === 'show',

@@ -4,7 +4,9 @@ import { createClients } from './clients/clients.ts';
 import { type Config, type ServiceName, serviceNames } from './config.ts';
 import { createMetrics, type Metrics } from './middleware/metrics.ts';
 import { createReads } from './reads/reads.ts';
+import { type CookieSeal, createCookieSeal, openCookieKey } from './releases/cookie-seal.ts';
 import { createDevelopmentReleases, type DevelopmentReleases } from './releases/development-releases.ts';
+import { createReleaseEvents, type ReleaseEvents } from './releases/release-events.ts';
 import { openReleaseSource, type ReleaseSource } from './releases/release-source.ts';
 import { createBreaker } from './resilience/breaker.ts';
 import { createRoundRobin } from './resilience/instances.ts';
@@ -24,6 +26,9 @@ export interface Dependencies {
   services: Services;
   reads: ReturnType<typeof createReads>;
   sessions: SessionStore;
+  /** Seals what cookies carry. */
+  seal: CookieSeal;
+  releaseEvents: ReleaseEvents;
   now: () => number;
   close(): Promise<void>;
 }
@@ -32,9 +37,9 @@ export interface Dependencies {
 export async function openDependencies(
   config: Config,
   log: Logger,
-  given: { releases?: ReleaseSource } = {},
+  given: { releases?: ReleaseSource; now?: () => number } = {},
 ): Promise<Dependencies> {
-  const now = Date.now;
+  const now = given.now ?? Date.now;
   const metrics = createMetrics({ withProcess: true });
   const dispatcher = new Agent({ connect: { timeout: 1000 }, keepAliveTimeout: 10_000, connections: 64 });
   const upstream = (name: ServiceName) => createUpstreamOf(name, { config, log, metrics, dispatcher });
@@ -43,12 +48,15 @@ export async function openDependencies(
     Upstream
   >;
   const services = createServices(createClients(upstreams), { showsTestCards: config.showsTestCards, now });
-  const released = given.releases ?? (await openReleaseSource(config.dataDirectory, log));
+  const released =
+    given.releases ??
+    (await openReleaseSource({ dataDirectory: config.dataDirectory, databaseUrl: config.releasesDatabaseUrl, log }));
   const servers = config.devReleases;
   const isLive = Object.keys(servers).length > 0;
   const development = isLive ? createDevelopmentReleases({ released, servers, log, now }) : undefined;
   const releases = development ?? released;
   const sessions = openSqliteSessionStore({ directory: config.dataDirectory, now });
+  const releaseEvents = createReleaseEvents({ source: releases });
   return {
     log,
     metrics,
@@ -58,8 +66,11 @@ export async function openDependencies(
     services,
     reads: createReads(services),
     sessions,
+    seal: createCookieSeal(openCookieKey(config.dataDirectory)),
+    releaseEvents,
     now,
     async close() {
+      releaseEvents.close();
       await releases.close();
       await sessions.close();
       await dispatcher.destroy();

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { publishBuilt } from '@maru/releases';
+import { changeRelease, openReleases, publishBuilt } from '@maru/releases';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeBuiltReleases } from '../test/fake-releases.ts';
 import { type FakeServices, startFakeServices } from '../test/fake-services.ts';
@@ -35,6 +35,23 @@ function run(environment: Record<string, string>) {
   return { child, port, output: () => output, ended: () => once(child, 'exit').then(([code]) => code as number) };
 }
 
+/** A listener of the events; `end` resolves when the stream has ended. */
+async function listen(origin: string, after?: number) {
+  const leaving = new AbortController();
+  const headers = new Headers(after === undefined ? {} : { 'last-event-id': String(after) });
+  const response = await fetch(`${origin}/releases/v1/events`, { headers, signal: leaving.signal });
+  expect(response.headers.get('content-type')).toContain('text/event-stream');
+  let text = '';
+  let isCutOff = false;
+  const end = (async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body ?? []) text += decoder.decode(chunk, { stream: true });
+  })().catch(() => {
+    isCutOff = true;
+  });
+  return { text: () => text, leave: () => leaving.abort(), end, isCutOff: () => isCutOff };
+}
+
 describe('the process', () => {
   it('follows the release log while it runs, and stops in good order', { timeout: 40_000 }, async () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'maru-data-'));
@@ -60,6 +77,38 @@ describe('the process', () => {
     const ended = gateway.ended();
     gateway.child.kill('SIGTERM');
     expect(await ended).toBe(0);
+  });
+
+  it('tells what another process records, from where a listener left off, and ends the streams when it stops', {
+    timeout: 60_000,
+  }, async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), 'maru-data-'));
+    await publishBuilt({ dataDirectory, directories: writeBuiltReleases() });
+    const gateway = run({ PORT: '0', MARU_DATA_DIR: dataDirectory });
+    const origin = `http://127.0.0.1:${await gateway.port()}`;
+    const releases = await openReleases({ dataDirectory });
+    const { position } = await releases.log.head();
+    const change = (type: 'disable' | 'enable') =>
+      changeRelease({ ...releases, request: { type, name: 'mfe-cart' }, who: 'A Person', reason: 'Private' });
+
+    const first = await listen(origin);
+    await expect.poll(first.text).toContain(`id: ${position}\nevent: position\n`);
+    await change('disable');
+    await expect.poll(first.text).toContain(`id: ${position + 1}\nevent: disable\n`);
+    expect(first.text()).not.toMatch(/A Person|Private/);
+    first.leave();
+    await change('enable');
+    const again = await listen(origin, position + 1);
+    await expect.poll(again.text).toContain(`id: ${position + 2}\nevent: enable\n`);
+    expect(again.text()).not.toContain('event: disable');
+
+    const ended = gateway.ended();
+    gateway.child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await again.end;
+    // It did not wait for its deadline of five seconds, after which it would have cut the stream off.
+    expect(again.isCutOff()).toBe(false);
+    await releases.close();
   });
 
   it('says that its port is taken', async () => {

@@ -41,6 +41,8 @@ if (process.send) process.on('disconnect', () => void stop());
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
+  // Streams never end by themselves, and would hold the stop up for as long as it may take.
+  deps.releaseEvents.close();
   const timer = setTimeout(() => {
     for (const server of servers) server.closeAllConnections();
   }, DRAIN_MS);

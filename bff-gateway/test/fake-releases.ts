@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createTrust, emptyState } from '@maru/releases';
 import type { ReleaseDescription, RemoteManifest, Snapshot, SnapshotRelease } from '@maru/releases/contract';
 import type { ReleaseBook } from '../src/releases/release-book.ts';
 import type { ReleaseSource } from '../src/releases/release-source.ts';
@@ -182,6 +183,10 @@ export const urlOf = (name: keyof typeof descriptions, file: string) =>
 
 /** The log of the fake releases is not read; tests of it publish into a real one. */
 export const unreadBook: ReleaseBook = {
+  head: unread,
+  plan: unread,
+  accept: unread,
+  take: unread,
   status: unread,
   history: unread,
   diff: unread,
@@ -191,6 +196,14 @@ export const unreadBook: ReleaseBook = {
 function unread(): never {
   throw new Error('The fake releases have no log');
 }
+
+/** A log with nothing in it, that nobody appends to. */
+export const emptyLog = {
+  state: emptyState,
+  trust: createTrust(),
+  recordsAfter: () => [],
+  subscribe: () => () => undefined,
+} satisfies Partial<ReleaseSource>;
 
 /** The releases with their files on disk. */
 export function createFakeReleases(): ReleaseSource {
@@ -206,6 +219,7 @@ export function createFakeReleases(): ReleaseSource {
     describe,
     filePath: (digest, file) => join(directory, digest, file),
     hasSnapshot: () => true,
+    ...emptyLog,
     book: unreadBook,
     close: async () => {},
   };

@@ -26,7 +26,7 @@ export async function startGateway(
   services: FakeServices,
   environment: Record<string, string> = {},
   dataDirectory = mkdtempSync(join(tmpdir(), 'maru-gateway-')),
-  options: { realReleases?: boolean } = {},
+  options: { realReleases?: boolean; now?: () => number } = {},
 ): Promise<RunningGateway> {
   const config = readConfig({ PUBLIC_ORIGIN, MARU_DATA_DIR: dataDirectory, ...services.urls, ...environment });
   let lines = '';
@@ -37,7 +37,10 @@ export async function startGateway(
     },
   });
   const log = createLog({ level: 'debug', destination });
-  const deps = await openDependencies(config, log, options.realReleases ? {} : { releases: createFakeReleases() });
+  const deps = await openDependencies(config, log, {
+    ...(!options.realReleases && { releases: createFakeReleases() }),
+    ...(options.now && { now: options.now }),
+  });
   const server = createServer(createApp(config, deps)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { changeRelease, integrityOf, publish } from '@maru/releases';
+import { type ChangeRequest, changeRelease, integrityOf, publish } from '@maru/releases';
 import type { Page } from '@playwright/test';
 import { type Store, startStore } from '../fixtures/store.ts';
 import { test as base, expect } from '../fixtures/test.ts';
@@ -24,7 +24,12 @@ const test = base.extend<object, { store: Store }>({
 const cartOf = (page: Page) => page.locator('article[data-name="mfe-cart"]');
 
 /** A release of the cart that differs from the live one in a file that nobody loads. */
-async function publishCart({ releases, filesOf }: Store, version: string, releaseId: string): Promise<void> {
+async function publishCart(
+  { releases, filesOf }: Store,
+  version: string,
+  releaseId: string,
+  changes: { operations?: string[] } = {},
+): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'maru-cart-'));
   try {
     await cp(await filesOf('mfe-cart'), directory, { recursive: true });
@@ -38,6 +43,7 @@ async function publishCart({ releases, filesOf }: Store, version: string, releas
       releaseId,
       federationName: before.federationName.replace(before.releaseId, releaseId),
       files: { ...before.files, 'mark.js': { size: mark.length, integrity: integrityOf(mark) } },
+      requires: { operations: [...before.requires.operations, ...(changes.operations ?? [])] },
     };
     await writeFile(file, JSON.stringify(next));
     await publish({ log: releases.log, store: releases.store, directory, who: 'test', reason: 'Try' });
@@ -62,7 +68,10 @@ async function cartInDocument({ origin }: Store): Promise<string> {
   return snapshot.remotes.find((remote: { name: string }) => remote.name === 'mfe-cart').version;
 }
 
-test('shows what is live to everybody, and follows the log', async ({ page, store }) => {
+test('shows everybody what is live, follows the log, and keeps people and reasons for operators', async ({
+  page,
+  store,
+}) => {
   await page.goto('/_maru/');
   await expect(page.locator('article.entry')).toHaveCount(4);
   await expect(cartOf(page)).toContainText('live');
@@ -71,9 +80,13 @@ test('shows what is live to everybody, and follows the log', async ({ page, stor
   const request = { type: 'disable', name: 'mfe-account' } as const;
   await changeRelease({ log, store: files, request, who: 'test', reason: 'To see it' });
   await expect(page.locator('article[data-name="mfe-account"]')).toContainText('disabled');
-  await expect(page.getByRole('list').getByText('To see it')).toBeVisible();
+  await expect(page.getByText('To see it')).toHaveCount(0);
+  await expect(page.getByText('Operators see who changed what')).toBeVisible();
   await changeRelease({ log, store: files, request: { ...request, type: 'enable' }, who: 'test', reason: 'Seen' });
   await expect(page.locator('article[data-name="mfe-account"]')).not.toContainText('disabled');
+  await signInAsOperator(page, store);
+  await expect(page.getByRole('list').getByText('To see it')).toBeVisible();
+  await expect(cartOf(page)).toContainText('mfe-cart');
 });
 
 test('has a policy of its own, which the store’s pages do not get', async ({ request }) => {
@@ -107,6 +120,48 @@ test('an operator rolls back with a reason, and the next document has the old re
     who: 'Maru desk',
     reason: 'The total is wrong for two of a kind',
   });
+});
+
+test('an operator sees sizes, kit, shares, what a release changes, and why one is not chosen; and disables with a reason', async ({
+  page,
+  store,
+}) => {
+  const before = await cartInDocument(store);
+  await publishCart(store, '9.1.0', '0123456789cd');
+  const { log, store: files } = store.releases;
+  const change = (request: ChangeRequest) => changeRelease({ log, store: files, request, who: 'test', reason: 'Try' });
+  await change({ type: 'canary', name: 'mfe-cart', percent: 25, release: '9.1.0' });
+
+  await page.goto('/_maru/');
+  await signInAsOperator(page, store);
+  await expect(cartOf(page)).toContainText('live, with a canary');
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeHidden();
+  await expect(cartOf(page).getByRole('meter', { name: '9.1.0, 25 % of visitors' })).toBeVisible();
+  await expect(cartOf(page)).toContainText(/\d+\.\d kB of \d+\.\d kB, \d+ files/);
+  await expect(cartOf(page)).toContainText(/Kit\s*1\.\d+\.\d+/);
+  const published = page.locator('#log > li').filter({ hasText: 'published mfe-cart 9.1.0' });
+  await published.getByText('What it changes').click();
+  await expect(published).toContainText('mark.js added, 11 B');
+  await expect(published).toContainText(`version: ${before} → 9.1.0`);
+  await expect(published).toContainText(/all files \d+\.\d kB → \d+\.\d kB/);
+
+  await publishCart(store, '9.2.0', '0123456789ef', { operations: ['wrapAsGift'] });
+  await change({ type: 'activate', name: 'mfe-cart', release: '9.2.0' });
+  await expect(cartOf(page)).toContainText(
+    '9.2.0 is not chosen: mfe-cart calls wrapAsGift, which the gateway does not have.',
+  );
+  expect(await cartInDocument(store)).toBe(before);
+  const needs = page.locator('#log > li').filter({ hasText: 'published mfe-cart 9.2.0' });
+  await expect(needs).toBeVisible();
+
+  await cartOf(page).getByRole('button', { name: 'Disable' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('It stays away until the gateway is out');
+  await page.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
+  await expect(cartOf(page)).toContainText('disabled');
+  await expect(page.getByRole('list').getByText('It stays away until the gateway is out')).toBeVisible();
+  await page.screenshot({ path: 'dist/console-operator.png', fullPage: true });
+  await change({ type: 'enable', name: 'mfe-cart' });
+  await change({ type: 'rollback', name: 'mfe-cart' });
 });
 
 for (const width of [390, 1280]) {

@@ -8,6 +8,8 @@ import { hostFixture, remoteFixture, temporaryDirectory, writeFixture } from '..
 const MARU = join(import.meta.dirname, 'maru.mjs');
 
 // One story: each test goes on from the one before.
+const WHY = ['--reason', 'Ready to be tried'];
+
 describe('the command maru', () => {
   let place: Awaited<ReturnType<typeof temporaryDirectory>>;
   let dataDirectory: string;
@@ -45,7 +47,7 @@ describe('the command maru', () => {
   }
 
   it('publishes a built directory and activates it', async () => {
-    expect(await maru('publish', 'shell', '--dir', built('shell'))).toMatchObject({
+    expect(await maru('publish', 'shell', '--dir', built('shell'), ...WHY)).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^published {2}shell 1\.0\.0 \(\w{12}\) at \/r\/\w{32}\/$/m),
     });
@@ -53,7 +55,7 @@ describe('the command maru', () => {
       code: 0,
       stdout: expect.stringMatching(/before {2}nothing\n {2}after {3}1\.0\.0/),
     });
-    expect((await maru('publish', 'mfe-cart', '--dir', built('cart-1'))).code).toBe(0);
+    expect((await maru('publish', 'mfe-cart', '--dir', built('cart-1'), ...WHY)).code).toBe(0);
     expect((await maru('activate', 'mfe-cart', '--reason', 'First', '--json')).json()).toMatchObject({
       outcome: 'changed',
       record: { who: 'someone', reason: 'First', signature: expect.any(String) },
@@ -63,25 +65,28 @@ describe('the command maru', () => {
   });
 
   it('does nothing, and says so, when it is asked twice', async () => {
-    expect((await maru('publish', 'mfe-cart', '--dir', built('cart-1'), '--json')).json().outcome).toBe('unchanged');
+    expect((await maru('publish', 'mfe-cart', '--dir', built('cart-1'), ...WHY, '--json')).json().outcome).toBe(
+      'unchanged',
+    );
     expect((await maru('activate', 'mfe-cart', '--reason', 'Again')).stdout).toMatch(/^unchanged/);
   });
 
   it('refuses what does not fit, with what is wrong and how it is fixed, and exits with 3', async () => {
-    expect(await maru('publish', 'mfe-cart', '--dir', built('cart-3'))).toMatchObject({
+    expect(await maru('publish', 'mfe-cart', '--dir', built('cart-3'), ...WHY)).toMatchObject({
       code: 3,
       stderr: expect.stringContaining('Build mfe-cart for contract 1.x.'),
     });
-    const { code, json } = await maru('publish', 'mfe-cart', '--dir', built('cart-3'), '--json');
+    const { code, json } = await maru('publish', 'mfe-cart', '--dir', built('cart-3'), ...WHY, '--json');
     expect([code, json().error.problems[0].code]).toEqual([3, 'contract-version']);
   });
 
   it('refuses a build of another deployable', async () => {
-    expect(await maru('publish', 'mfe-catalog', '--dir', built('cart-1'))).toMatchObject({ code: 1 });
+    expect(await maru('publish', 'mfe-catalog', '--dir', built('cart-1'), ...WHY)).toMatchObject({ code: 1 });
   });
 
   it.each([
     ['a reason', ['disable', 'mfe-cart']],
+    ['a reason for a publish, before anything is built', ['publish', 'mfe-cart']],
     ['a share within 0 and 100', ['canary', 'mfe-cart', '101', '--reason', 'x']],
     ['a command that exists', ['publicize', 'mfe-cart']],
     ['all arguments', ['canary', 'mfe-cart']],
@@ -90,7 +95,7 @@ describe('the command maru', () => {
   });
 
   it('shows what a release changes', async () => {
-    expect((await maru('publish', 'mfe-cart', '--dir', built('cart-2'))).code).toBe(0);
+    expect((await maru('publish', 'mfe-cart', '--dir', built('cart-2'), ...WHY)).code).toBe(0);
     const { stdout } = await maru('diff', 'mfe-cart');
     expect(stdout).toMatch(/version {2}1\.0\.0 → 1\.1\.0/);
     expect(stdout).toMatch(/\+ slots offered {2}cart\/gift/);

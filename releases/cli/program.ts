@@ -23,7 +23,7 @@ Exit codes:
   6  unreachable: the log or a file cannot be read
   7  the key may not release that
 
-Environment: MARU_DATA_DIR, MARU_WHO, MARU_KEY (PEM text), NO_COLOR`;
+Environment: MARU_DATA_DIR, MARU_RELEASES_DATABASE_URL, MARU_REMOTE, MARU_WHO, MARU_KEY (PEM text), NO_COLOR`;
 
 /** The command line, without running it. */
 export function createProgram(session: Session): Command {

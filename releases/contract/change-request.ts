@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LogRecord } from './record.ts';
 
 const name = v.pipe(v.string(), v.minLength(1));
 /** A release by id, by the beginning of its id, or by version. */
@@ -30,3 +31,11 @@ export const ChangeBody = v.strictObject({
   expected: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type ChangeBody = v.InferOutput<typeof ChangeBody>;
+
+/** Body of `POST /releases/v1/plans`: what a change would come to, before it is sealed. */
+export const PlanBody = v.strictObject({ request: ChangeRequest });
+export type PlanBody = v.InferOutput<typeof PlanBody>;
+
+/** Body of `POST /releases/v1/entries`: a record of the log, sealed and signed by the team that decided it. */
+export const EntryBody = v.strictObject({ record: LogRecord });
+export type EntryBody = v.InferOutput<typeof EntryBody>;

@@ -1,6 +1,7 @@
 export * from './change-request.ts';
 export * from './diff.ts';
 export * from './discovery.ts';
+export * from './event.ts';
 export * from './interface.ts';
 export * from './manifest.ts';
 export * from './override.ts';

@@ -39,7 +39,7 @@ export const StatusEntry = v.strictObject({
 });
 export type StatusEntry = v.InferOutput<typeof StatusEntry>;
 
-/** `GET /releases/v1/status`. */
+/** `GET /releases/v1/status` for an operator, and for a request that a team has signed. */
 export const ReleaseStatus = v.strictObject({
   position: v.number(),
   head: v.string(),
@@ -52,7 +52,29 @@ export const ReleaseStatus = v.strictObject({
 });
 export type ReleaseStatus = v.InferOutput<typeof ReleaseStatus>;
 
-/** `GET /releases/v1/log?before=<position>&limit=<n>`, newest first. */
+/** What anybody may know of a deployable: which release is live, and since when. No names of people, no reasons. */
+export const LiveEntry = v.strictObject({
+  name: v.string(),
+  room: v.string(),
+  kind: v.picklist(['host', 'remote']),
+  disabled: v.boolean(),
+  active: v.nullable(
+    v.strictObject({ releaseId: ReleaseId, version: v.string(), digest: Digest, kit: v.nullable(v.string()) }),
+  ),
+  /** Time of the change that made it so. */
+  since: v.nullable(v.string()),
+});
+export type LiveEntry = v.InferOutput<typeof LiveEntry>;
+
+/** `GET /releases/v1/status` for who is no operator. */
+export const LiveStatus = v.strictObject({
+  position: v.number(),
+  at: v.nullable(v.string()),
+  entries: v.array(LiveEntry),
+});
+export type LiveStatus = v.InferOutput<typeof LiveStatus>;
+
+/** `GET /releases/v1/log?before=<position>&limit=<n>`, newest first; for who may read the status above. */
 export const ReleaseHistory = v.strictObject({
   position: v.number(),
   records: v.array(

@@ -21,7 +21,14 @@ describe('the table of errors', () => {
 
   it('has no exit code that the command does not explain', () => {
     const terminal = createTerminal({ stdout: process.stdout, stderr: process.stderr, color: false });
-    const config = { dataDirectory: '', who: '', key: undefined, color: false };
+    const config = {
+      dataDirectory: '',
+      who: '',
+      key: undefined,
+      remote: undefined,
+      databaseUrl: undefined,
+      color: false,
+    };
     const written: string[] = [];
     createProgram({ config, terminal })
       .configureOutput({ writeOut: text => void written.push(text) })

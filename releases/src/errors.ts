@@ -93,6 +93,24 @@ export const releaseErrors = {
     title: 'This key may not release that',
     next: 'Use the key of the team that owns it, or let the root add it: maru keys --help',
   },
+  'release/request-unsigned': {
+    status: 401,
+    exit: 7,
+    title: 'The request is not signed as it must be',
+    next: 'Sign it anew with a key that the log knows: maru keys --help',
+  },
+  'release/archive-invalid': {
+    status: 422,
+    exit: 3,
+    title: 'The archive is not one of a release',
+    next: 'Send the built directory as maru publish does: flat files, and release.json among them.',
+  },
+  'release/remote-failed': {
+    status: 502,
+    exit: 6,
+    title: 'The store did not answer as it should',
+    next: 'Check the address and try again; look at the log before repeating a change.',
+  },
   'release/override-refused': {
     status: 403,
     exit: 3,

@@ -3,6 +3,7 @@
 export type { ChangeBody, ChangeRequest } from '../contract/change-request.ts';
 export type { Deployed } from '../contract/interface.ts';
 export type { Change, LogHead, LogRecord } from '../contract/record.ts';
+export { type AcceptOptions, type AcceptResult, acceptRecord } from './change/accept-record.ts';
 export { type ChangeOptions, type ChangeResult, changeRelease } from './change/change-release.ts';
 export { describeLiveState, type LiveState, liveStateOf } from './change/live-state.ts';
 export { findRelease, planChange } from './change/plan-change.ts';
@@ -30,6 +31,7 @@ export { ReleaseError, type ReleaseErrorCode, type ReleaseProblem, releaseErrors
 export { isKitVersion, type KitVersions, kitDirectory, kitTarball, kitVersions } from './kit/kit-releases.ts';
 export { type PublishKitResult, publishKit } from './kit/publish-kit.ts';
 export { canonicalJson } from './log/canonical-json.ts';
+export { sealRecord } from './log/hash-chain.ts';
 export { type LogOptions, openLog } from './log/open-log.ts';
 export type { AppendOptions, ReleaseLog } from './log/release-log.port.ts';
 export { openReleases, type Releases, type ReleasesOptions, releasesDirectory } from './open-releases.ts';
@@ -44,17 +46,28 @@ export {
   publishBuilt,
   teamNamesOf,
 } from './publish/publish-built.ts';
+export { type TakeArchiveOptions, type TakenArchive, takeArchive } from './publish/take-archive.ts';
 export { bucketOf } from './resolve/bucket.ts';
 export type { Describe, Visitor } from './resolve/candidates.ts';
 export { incompatibilities, isCompatible, missingOperations, satisfies } from './resolve/compatibility.ts';
-export { emptyState, foldLog, type ReleaseState } from './resolve/release-state.ts';
+export { emptyState, foldLog, type Published, type ReleaseState } from './resolve/release-state.ts';
 export { type ResolveInput, resolveSnapshot } from './resolve/resolve-snapshot.ts';
+export {
+  createNonces,
+  type Nonces,
+  type SignedRequest,
+  signHttpRequest,
+  type VerifiedRequest,
+  verifyHttpRequest,
+} from './signing/http-signature.ts';
 export { type InitialiseOptions, initialiseKeys, type TeamNames } from './signing/initialise-keys.ts';
 export { createSigningKey, keyIdOf, parseSigningKey, type SigningKey } from './signing/signing-key.ts';
-export type { Trust, TrustedKey } from './signing/trust.ts';
+export { createTrust, type Trust, type TrustedKey } from './signing/trust.ts';
 export { releaseDiscovery } from './status/discovery.ts';
+export { liveStatus } from './status/live-status.ts';
 export { releaseHistory } from './status/release-history.ts';
 export { releaseStatus } from './status/release-status.ts';
+export { ARCHIVE_TYPE, packRelease, unpackRelease } from './store/archive.ts';
 export { type BuiltRelease, readBuilt } from './store/built-release.ts';
 export type { Deployments } from './store/deployments.ts';
 export { digestOf, integrityOf } from './store/digest.ts';

@@ -34,6 +34,8 @@ export type ReleasesOptions = {
   dataDirectory: string;
   /** Operations of the deployed gateway; releases that need others are not chosen. */
   operations?: ReadonlySet<string>;
+  /** `postgres://…`: the log lies in that database instead of `releases/log/`. Files and keys stay where they are. */
+  databaseUrl?: string;
   /** Sign with this key only, as a pipeline does, instead of those in `keys/`. */
   key?: SigningKey;
 };
@@ -43,13 +45,18 @@ export type ReleasesOptions = {
  * @throws ReleaseError `release/log-corrupt`, `release/log-rolled-back`, `release/signature-invalid`,
  * `release/log-unreachable`
  */
-export async function openReleases({ dataDirectory, operations, key }: ReleasesOptions): Promise<Releases> {
+export async function openReleases({
+  dataDirectory,
+  operations,
+  key,
+  databaseUrl,
+}: ReleasesOptions): Promise<Releases> {
   const directory = releasesDirectory(dataDirectory);
   const keys = await openKeyDirectory(join(dataDirectory, 'keys'));
   const witness = openWitness(join(keys.path, 'witness.json'));
   const trust = createTrust({ root: keys.root, verifiedTo: witness.seen()?.position });
   const guard = createGuard({ trust, witness, keys: () => (key ? [key] : keys.all().values()) });
-  const log = await openLog({ directory, guard });
+  const log = await openLog({ directory, guard, databaseUrl });
   const store = await openReleaseStore({ directory });
   const folded = emptyState();
   const state = async () => foldLog(await log.read(folded.position), folded);

@@ -238,6 +238,11 @@ export interface components {
             code: string;
             detail: string;
             errors?: components["schemas"]["FieldError"][];
+            /** @description With `release-moved`: where the release log ends now. */
+            head?: {
+                hash: string;
+                position: number;
+            };
             requestId: string;
             status: number;
             title: string;

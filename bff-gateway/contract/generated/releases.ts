@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * What a release changes against another one of its deployable
-         * @description 404 `release-unknown`, 409 `release-not-possible` (nothing is active to compare with).
+         * @description For operators and signed requests. 401 `sign-in-required`, 404 `release-unknown`, 409 `release-not-possible` (nothing is active to compare with).
          */
         get: operations["getReleaseDiff"];
         put?: never;
@@ -57,6 +57,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/releases/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in a record that a team has sealed with its key
+         * @description For signed requests; the record is sealed with the key that signed the request, names the entry before it, and is exactly what the same change comes to here. So the log holds the team's signature and the store needs no key of theirs. 401 `signature-invalid`, 403 `release-not-allowed`, 409 `release-moved` with `head` (seal it anew behind that), 409 `release-not-possible`, 422 `release-refused` or `validation-failed`.
+         */
+        post: operations["recordRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes for visitors, as it happens
+         * @description Server-sent events, for everybody. The event's name is the kind of the change, its data `ReleaseEvent` of `@maru/releases/contract`, its id the position in the log. It begins with `position` (where the log is), or, resumed behind a position, with what was missed; `reset` says that what is live is to be read anew. A comment every 15 seconds is a sign of life. 429 `too-many-requests` beyond 20 streams of one address.
+         */
+        get: operations["followReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/v1/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the log ends, which the next entry has to name */
+        get: operations["getReleaseHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/v1/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opens a signed link to a combination of releases, in this browser
+         * @description As `maru link` signs it. 403 `override-link-invalid` or `override-refused`, 410 `override-link-expired`.
+         */
+        get: operations["openOverrideLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/releases/v1/log": {
         parameters: {
             query?: never;
@@ -64,10 +141,55 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who changed what, from what to what, why and when, newest first */
+        /**
+         * Who changed what, from what to what, why and when, newest first
+         * @description For operators and signed requests. 401 `sign-in-required`.
+         */
         get: operations["getReleaseLog"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/v1/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What this browser gets instead of what is live */
+        get: operations["getOverrides"];
+        put?: never;
+        /**
+         * Chooses published releases, or servers of allowed origins, for this browser
+         * @description Replaces what was chosen before; an empty choice ends it. It holds for a day. 403 `override-refused` with what does not fit, or for an origin that is not allowed, 404 `release-unknown`.
+         */
+        post: operations["setOverrides"];
+        /** Back to what is live */
+        delete: operations["clearOverrides"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a change would come to, with nothing recorded
+         * @description For operators and signed requests. `change` is null when it would change nothing. 401 `signature-invalid`, 404 `release-unknown`, 409 `release-not-possible`, 422 `release-refused`.
+         */
+        post: operations["planRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -81,7 +203,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The set of releases that this visitor gets */
+        /**
+         * The set of releases that this visitor gets
+         * @description By the visitor's cookies: cohort, pin and overrides. It begins a visit, or goes on with the one that runs, exactly as a document does; never to be cached.
+         */
         get: operations["getSnapshot"];
         put?: never;
         post?: never;
@@ -98,9 +223,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is live, who owns it, and why newer releases are not */
+        /**
+         * What is live, and since when; for operators and signed requests also who, why, and what is not chosen
+         * @description `ReleaseStatus` for a session of an operator and for a request that a team has signed, `LiveStatus` for everybody else, without names and reasons of people.
+         */
         get: operations["getReleaseStatus"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/v1/uploads/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The files of a release, before its publish entry
+         * @description For signed requests. One tar archive of flat files, `release.json` among them; every file has the size and sha384 that it says, and together they have the digest. Nobody gets them before the log says so. 401 `signature-invalid`, 403 `release-not-allowed`, 413 `body-too-large` (64 MiB), 422 `release-refused` with what does not fit.
+         */
+        put: operations["uploadRelease"];
         post?: never;
         delete?: never;
         options?: never;
@@ -136,6 +284,19 @@ export interface components {
             /** @description A JSON pointer into the body that was sent; its last part is the field's name. */
             pointer: string;
         };
+        /** @description As `LiveStatus` of `@maru/releases/contract`. */
+        LiveStatus: {
+            at: string | null;
+            entries: {
+                [key: string]: unknown;
+            }[];
+            position: number;
+        };
+        LogHead: {
+            hash: string;
+            /** @description Of the newest entry; 0 in an empty log. */
+            position: number;
+        };
         /**
          * @description An integer in minor units (KRW has none below the won).
          * @example {
@@ -148,10 +309,43 @@ export interface components {
             /** @enum {string} */
             currency: "KRW";
         };
+        /**
+         * @example {
+         *       "releases": {
+         *         "mfe-cart": "1.1.0"
+         *       }
+         *     }
+         */
+        OverrideChoice: {
+            /** @description Deployable → origin of its server; one of MARU_OVERRIDE_ORIGINS. */
+            origins?: {
+                [key: string]: string;
+            };
+            /** @description Deployable → id or version of a published release. */
+            releases?: {
+                [key: string]: components["schemas"]["ReleaseSelector"];
+            };
+        };
+        Overrides: {
+            origins: {
+                [key: string]: string;
+            };
+            releases: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            until: string | null;
+        };
         Problem: {
             code: string;
             detail: string;
             errors?: components["schemas"]["FieldError"][];
+            /** @description With `release-moved`: where the release log ends now. */
+            head?: {
+                hash: string;
+                position: number;
+            };
             requestId: string;
             status: number;
             title: string;
@@ -199,6 +393,12 @@ export interface components {
         ReleaseDiff: {
             [key: string]: unknown;
         };
+        ReleaseEntry: {
+            /** @description As `LogRecord` of `@maru/releases/contract`. */
+            record: {
+                [key: string]: unknown;
+            };
+        };
         /** @description As `ReleaseHistory` of `@maru/releases/contract`. */
         ReleaseHistory: {
             /** @description Value of `before` for the next page. */
@@ -207,6 +407,33 @@ export interface components {
             records: {
                 [key: string]: unknown;
             }[];
+        };
+        ReleasePlan: {
+            /** @description As in `ReleaseChange`. */
+            request: {
+                [key: string]: unknown;
+            };
+        };
+        ReleasePlanned: {
+            after: {
+                [key: string]: unknown;
+            };
+            before: {
+                [key: string]: unknown;
+            };
+            change: {
+                [key: string]: unknown;
+            } | null;
+            head: components["schemas"]["LogHead"];
+        };
+        ReleaseRecorded: {
+            after: {
+                [key: string]: unknown;
+            };
+            before: {
+                [key: string]: unknown;
+            };
+            position: number;
         };
         ReleaseSelector: string;
         /** @description As `ReleaseStatus` of `@maru/releases/contract`. */
@@ -225,6 +452,20 @@ export interface components {
             snapshot: {
                 [key: string]: unknown;
             } | null;
+        };
+        ReleaseUploaded: {
+            digest: string;
+            name: string;
+            /**
+             * @description `published`: the log has these very bytes.
+             * @enum {string}
+             */
+            outcome: "stored" | "published" | "would-publish";
+            releaseId: string;
+            version: string;
+            warnings: {
+                [key: string]: unknown;
+            }[];
         };
         /** @description As `BrowserSnapshot` of `@maru/releases/contract`. */
         Snapshot: {
@@ -251,8 +492,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The answer to a plain form (Accept prefers text/html), on success and on failure. A failure is kept as a one-time flash. */
+        SeeOther: {
+            headers: {
+                /** @description A same-origin path */
+                Location?: string;
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
-    parameters: never;
+    parameters: {
+        /** @description `maru=:…:`, Ed25519 in base64. */
+        Signature: string;
+        /** @description RFC 9421. `maru=("@method" "@authority" "@path" "@query" "content-digest" "content-type");created=…;expires=…;nonce="…";keyid="…";alg="ed25519";tag="maru-releases"`; without a body, without the last two components. At most 300 seconds from `created` to `expires`; each once; `keyid` is that of the team's key in the log (`maru keys`). */
+        SignatureInput: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -332,6 +587,101 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    recordRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `maru=:…:`, Ed25519 in base64. */
+                Signature?: components["parameters"]["Signature"];
+                /** @description RFC 9421. `maru=("@method" "@authority" "@path" "@query" "content-digest" "content-type");created=…;expires=…;nonce="…";keyid="…";alg="ed25519";tag="maru-releases"`; without a body, without the last two components. At most 300 seconds from `created` to `expires`; each once; `keyid` is that of the team's key in the log (`maru keys`). */
+                "Signature-Input"?: components["parameters"]["SignatureInput"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseEntry"];
+            };
+        };
+        responses: {
+            /** @description It is in the log */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseRecorded"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    followReleases: {
+        parameters: {
+            query?: {
+                /** @description The same, for a page that has read a snapshot. */
+                after?: string;
+            };
+            header?: {
+                /** @description Resume behind this position. */
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getReleaseHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHead"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openOverrideLink: {
+        parameters: {
+            query: {
+                /** @description A page of the store to go to; the first one when left out. */
+                to?: string;
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: components["responses"]["SeeOther"];
+            default: components["responses"]["Problem"];
+        };
+    };
     getReleaseLog: {
         parameters: {
             query?: {
@@ -354,6 +704,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOverrides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overrides */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overrides"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setOverrides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideChoice"];
+            };
+        };
+        responses: {
+            /** @description The overrides */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overrides"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    clearOverrides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overrides"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    planRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `maru=:…:`, Ed25519 in base64. */
+                Signature?: components["parameters"]["Signature"];
+                /** @description RFC 9421. `maru=("@method" "@authority" "@path" "@query" "content-digest" "content-type");created=…;expires=…;nonce="…";keyid="…";alg="ed25519";tag="maru-releases"`; without a body, without the last two components. At most 300 seconds from `created` to `expires`; each once; `keyid` is that of the team's key in the log (`maru keys`). */
+                "Signature-Input"?: components["parameters"]["SignatureInput"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePlan"];
+            };
+        };
+        responses: {
+            /** @description The change and the head that it was decided on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePlanned"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -395,7 +842,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleaseStatus"];
+                    "application/json": components["schemas"]["ReleaseStatus"] | components["schemas"]["LiveStatus"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    uploadRelease: {
+        parameters: {
+            query?: {
+                /** @description Check, and keep nothing. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description `maru=:…:`, Ed25519 in base64. */
+                Signature?: components["parameters"]["Signature"];
+                /** @description RFC 9421. `maru=("@method" "@authority" "@path" "@query" "content-digest" "content-type");created=…;expires=…;nonce="…";keyid="…";alg="ed25519";tag="maru-releases"`; without a body, without the last two components. At most 300 seconds from `created` to `expires`; each once; `keyid` is that of the team's key in the log (`maru keys`). */
+                "Signature-Input"?: components["parameters"]["SignatureInput"];
+            };
+            path: {
+                digest: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-tar": string;
+            };
+        };
+        responses: {
+            /** @description They are there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseUploaded"];
                 };
             };
             default: components["responses"]["Problem"];

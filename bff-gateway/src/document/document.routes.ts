@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { browserSnapshot } from '@maru/releases';
+import { browserSnapshot, type Describe } from '@maru/releases';
 import type { Snapshot } from '@maru/releases/contract';
 import { type Request, type Response, Router } from 'express';
 import { isLocale, type Locale } from '../../contract/locale.ts';
-import { GatewayError } from '../errors/gateway-error.ts';
 import { readCookies } from '../middleware/cookies.ts';
 import { LOCALE_COOKIE, preferredLocale, rememberLocale } from '../middleware/request-context.ts';
 import { documentHeaders, nonceOf } from '../middleware/security-headers.ts';
-import type { ReleaseSource } from '../releases/release-source.ts';
+import type { Visitors } from '../releases/visitors.ts';
 import { contextOf, type RequestContext } from '../request-context.ts';
 import { openDocumentStream } from './document-stream.ts';
 import { headOf, type PageHead } from './page-head.ts';
@@ -16,7 +14,8 @@ import { type DocumentPlan, planDocument } from './plan.ts';
 import { documentEnd, readTag, renderDocument } from './render-document.ts';
 
 export interface DocumentOptions {
-  releases: ReleaseSource;
+  visitors: Visitors;
+  describe: Describe;
   reads: Reads;
   publicOrigin: string;
   isHttps: boolean;
@@ -24,8 +23,6 @@ export interface DocumentOptions {
   /** Milliseconds that critical reads may hold the document back, all together. */
   criticalMs: number;
 }
-
-const VISITOR_COOKIE = 'maru-visitor';
 
 /** `/` leads to a language; everything below one is a page of the store. */
 export function documentRoutes(options: DocumentOptions): Router {
@@ -44,8 +41,8 @@ async function sendDocument(options: DocumentOptions, req: Request, res: Respons
   const context = contextOf(res);
   const url = new URL(req.originalUrl, options.publicOrigin);
   keepChosenLocale(req, res, context.locale, options);
-  const snapshot = snapshotFor(options, req, res);
-  const plan = planDocument(snapshot, options.releases.describe, url.pathname);
+  const snapshot = await options.visitors.snapshotFor(req, res);
+  const plan = planDocument(snapshot, options.describe, url.pathname);
   if (plan.page?.owned?.auth === 'required' && !(await context.session.read())?.person) {
     const returnTo = url.pathname + url.search;
     return res.redirect(303, `/${context.locale}/sign-in?${new URLSearchParams({ returnTo })}`);
@@ -91,25 +88,11 @@ async function streamReads(stream: { write(part: string): void }, reads: readonl
   await Promise.all(reads.map(async read => stream.write(readTag(read.key, await read.answer))));
 }
 
-function snapshotFor(options: DocumentOptions, req: Request, res: Response): Snapshot {
-  const given = readCookies(req)[VISITOR_COOKIE];
-  const id = given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
-  if (id !== given) {
-    const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: options.isHttps } as const;
-    res.cookie(VISITOR_COOKIE, id, { ...attributes, maxAge: 365 * 24 * 3600 * 1000 });
-  }
-  try {
-    return options.releases.snapshotFor({ id });
-  } catch (cause) {
-    throw new GatewayError('service-unavailable', { cause, note: 'no release of the shell is active' });
-  }
-}
-
 const browserSnapshots = new WeakMap<Snapshot, ReturnType<typeof browserSnapshot>>();
 
 /** The resolver gives the same object while the log stands still. */
-function browserSnapshotOf(snapshot: Snapshot, { releases }: DocumentOptions) {
-  const known = browserSnapshots.get(snapshot) ?? browserSnapshot(snapshot, releases.describe);
+function browserSnapshotOf(snapshot: Snapshot, { describe }: DocumentOptions) {
+  const known = browserSnapshots.get(snapshot) ?? browserSnapshot(snapshot, describe);
   browserSnapshots.set(snapshot, known);
   return known;
 }

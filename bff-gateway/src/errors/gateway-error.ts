@@ -7,6 +7,8 @@ export interface GatewayErrorOptions {
   errors?: FieldError[];
   /** What the order comes to now, when that is what has changed. */
   total?: Problem['total'];
+  /** Where the release log is now, when it has moved on. */
+  head?: Problem['head'];
   /** For the log only; a browser sees the table's words. */
   note?: string;
   /** Headers that the answer needs, like `retry-after`. */
@@ -19,6 +21,7 @@ export class GatewayError extends Error {
   readonly code: ErrorCode;
   readonly errors: FieldError[] | undefined;
   readonly total: Problem['total'];
+  readonly head: Problem['head'];
   readonly headers: Record<string, string>;
 
   constructor(code: ErrorCode, options: GatewayErrorOptions = {}) {
@@ -26,6 +29,7 @@ export class GatewayError extends Error {
     this.code = code;
     this.errors = options.errors;
     this.total = options.total;
+    this.head = options.head;
     this.headers = options.headers ?? {};
   }
 }

@@ -10,7 +10,7 @@ const TYPES = 'https://maru.example/problems/';
 export function toProblem(error: unknown, locale: Locale, requestId: string): Problem {
   const code = codeOf(error);
   const row = errorTable[code];
-  const { errors, total } = error instanceof GatewayError ? error : {};
+  const { errors, total, head } = error instanceof GatewayError ? error : {};
   return {
     type: TYPES + code,
     title: row.title[locale],
@@ -20,6 +20,7 @@ export function toProblem(error: unknown, locale: Locale, requestId: string): Pr
     requestId,
     ...(errors && { errors }),
     ...(total && { total }),
+    ...(head && { head }),
   };
 }
 

@@ -1,16 +1,17 @@
 import type { Request, RequestHandler } from 'express';
 import { GatewayError } from '../errors/gateway-error.ts';
+import { signerOf } from './signed-requests.ts';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Refuses commands that another site's page could send. JSON under `/api` and `/auth` needs `Maru-Request: 1`, which a
  * page of another origin cannot set; a plain form passes with `Sec-Fetch-Site: same-origin`, or without that header when
- * `Origin` is ours. A browser that says it comes from elsewhere is refused whatever else it sends.
+ * `Origin` is ours. A team's signature stands for all of that: no page of another site has its key. A browser that says it comes from elsewhere is refused whatever else it sends.
  */
 export function csrf(publicOrigin: string): RequestHandler {
-  return (req, _res, next) => {
-    if (safeMethods.has(req.method) || isFromHere(req, publicOrigin)) return next();
+  return (req, res, next) => {
+    if (safeMethods.has(req.method) || signerOf(res) || isFromHere(req, publicOrigin)) return next();
     next(new GatewayError('cross-site-request', { note: `${req.get('sec-fetch-site')} ${req.get('origin')}` }));
   };
 }

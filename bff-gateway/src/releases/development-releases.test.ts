@@ -1,7 +1,13 @@
 import type { Snapshot } from '@maru/releases/contract';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
-import { describe as describeReleased, descriptions, snapshot, unreadBook } from '../../test/fake-releases.ts';
+import {
+  describe as describeReleased,
+  descriptions,
+  emptyLog,
+  snapshot,
+  unreadBook,
+} from '../../test/fake-releases.ts';
 import { createDevelopmentReleases } from './development-releases.ts';
 import type { ReleaseSource } from './release-source.ts';
 
@@ -18,6 +24,7 @@ function releasedAs(found: Snapshot | null): ReleaseSource {
     describe: describeReleased,
     filePath: (digest, file) => `/releases/${digest}/${file}`,
     hasSnapshot: () => found !== null,
+    ...emptyLog,
     book: unreadBook,
     close: async () => undefined,
   };

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { ReleaseDescription, type Snapshot, type SnapshotRelease } from '@maru/releases/contract';
+import type { ReleaseDescription, Snapshot } from '@maru/releases/contract';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import * as v from 'valibot';
+import { fetchLive, type LiveRelease, replaceReleases } from './live-release.ts';
 import type { ReleaseSource } from './release-source.ts';
 
 /** The released code with some releases replaced by what development servers are building. */
@@ -20,12 +19,8 @@ export interface DevelopmentOptions {
   fetch?: typeof fetch;
 }
 
-type LiveRelease = { text: string; description: ReleaseDescription; release: SnapshotRelease };
-
 /** Milliseconds for which a description is taken as it was: the reads of one page load, and no more. */
 const FRESH_MS = 200;
-const ANSWER_MS = 1500;
-const NOTHING: Omit<Snapshot, 'host'> = { position: 0, remotes: [], lastGood: [], disabled: [] };
 
 /**
  * A remote that is live needs no release; nor does the shell when every remote is live as well. A live release has no
@@ -41,10 +36,9 @@ export function createDevelopmentReleases(options: DevelopmentOptions): Developm
 
   async function ask(name: string, origin: string): Promise<void> {
     try {
-      const text = await readText(options.fetch ?? fetch, `${origin}/release.json`);
+      const found = await fetchLive(options.fetch ?? fetch, name, origin);
       failures.delete(name);
-      if (live.get(name)?.text === text) return;
-      const found = readLive(name, origin, text);
+      if (live.get(name)?.text === found.text) return;
       live.set(name, found);
       byDigest.set(found.release.digest, found.description);
       replaced = new WeakMap();
@@ -59,7 +53,7 @@ export function createDevelopmentReleases(options: DevelopmentOptions): Developm
     if (missing) throw failures.get(missing) ?? new Error(`the development server of ${missing} was not asked yet`);
     const known = inner && replaced.get(inner);
     if (known) return known;
-    const made = replace(inner, [...live.values()]);
+    const made = replaceReleases(inner, [...live.values()]);
     if (inner) replaced.set(inner, made);
     return made;
   }
@@ -69,10 +63,9 @@ export function createDevelopmentReleases(options: DevelopmentOptions): Developm
     return snapshotOf(released.hasSnapshot() ? released.snapshotFor(visitor) : undefined);
   };
   return {
+    ...released,
     snapshotFor,
     describe: digest => byDigest.get(digest) ?? released.describe(digest),
-    filePath: released.filePath,
-    book: released.book,
     hasSnapshot() {
       try {
         snapshotFor({ id: 'readiness' });
@@ -88,7 +81,6 @@ export function createDevelopmentReleases(options: DevelopmentOptions): Developm
       }
       return asked.done;
     },
-    close: released.close,
   };
 }
 
@@ -98,37 +90,4 @@ export function freshReleases(releases: DevelopmentReleases): RequestHandler {
     await releases.refresh();
     next();
   };
-}
-
-function replace(inner: Snapshot | undefined, live: readonly LiveRelease[]): Snapshot {
-  const releases = live.map(({ release }) => release);
-  const names = new Set(releases.map(({ name }) => name));
-  const isReleased = ({ name }: { name: string }) => !names.has(name);
-  const host = live.find(({ description }) => description.kind === 'host')?.release ?? inner?.host;
-  if (!host) throw new Error('no release of the shell is active, and none is live');
-  const { position, remotes, lastGood, disabled } = inner ?? NOTHING;
-  return {
-    position,
-    host,
-    remotes: [...remotes.filter(isReleased), ...releases.filter(release => release !== host)].sort((a, b) =>
-      a.name.localeCompare(b.name),
-    ),
-    lastGood: lastGood.filter(isReleased),
-    disabled: disabled.filter(isReleased),
-  };
-}
-
-function readLive(name: string, origin: string, text: string): LiveRelease {
-  const description = v.parse(ReleaseDescription, JSON.parse(text));
-  if (description.name !== name) throw new Error(`${origin} serves ${description.name}`);
-  const { room, releaseId, version } = description;
-  const digest = createHash('sha256').update(`${origin}\n${text}`).digest('hex').slice(0, 32);
-  const release = { name, room, releaseId, version, digest, channel: 'override' as const, base: origin };
-  return { text, description, release };
-}
-
-async function readText(send: typeof fetch, url: string): Promise<string> {
-  const response = await send(url, { signal: AbortSignal.timeout(ANSWER_MS) });
-  if (!response.ok) throw new Error(`${url} answers ${response.status}`);
-  return response.text();
 }

@@ -1,71 +1,46 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { integrityOf, openReleases, publish, publishBuilt, type Releases } from '@maru/releases';
-import { Discovery, ReleaseDiff, ReleaseHistory, ReleaseStatus } from '@maru/releases/contract';
+import { Discovery, LiveStatus, ReleaseDiff, ReleaseHistory, ReleaseStatus } from '@maru/releases/contract';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeBuiltReleases } from '../../test/fake-releases.ts';
-import { type FakeServices, startFakeServices } from '../../test/fake-services.ts';
-import { createVisitor, type RunningGateway, startGateway } from '../../test/start-gateway.ts';
+import { type ReleasedGateway, startReleasedGateway } from '../../test/released-gateway.ts';
 
-const dataDirectory = mkdtempSync(join(tmpdir(), 'maru-data-'));
-let services: FakeServices;
-let gateway: RunningGateway;
-let releases: Releases;
-const visit = () => createVisitor(() => gateway.origin);
+let store: ReleasedGateway;
+let operator: Awaited<ReturnType<ReleasedGateway['signedIn']>>;
 
 beforeAll(async () => {
-  const directories = writeBuiltReleases();
-  await publishBuilt({ dataDirectory, directories });
-  services = await startFakeServices();
-  gateway = await startGateway(services, {}, dataDirectory, { realReleases: true });
-  releases = await openReleases({ dataDirectory });
-  await publishNextCart(directories);
+  store = await startReleasedGateway();
+  await store.publishCart('1.1.0', '0123456789ab');
+  operator = await store.signedIn('operator@example.com');
 });
-afterAll(async () => {
-  await releases.close();
-  await gateway.close();
-  await services.close();
-});
+afterAll(() => store.close());
 
-const NEXT = '0123456789ab';
-
-/** A second release of the cart, published and not active. */
-async function publishNextCart(directories: string[]) {
-  const directory = directories.find(built => readDescription(built).name === 'mfe-cart') ?? '';
-  const before = readDescription(directory);
-  const bytes = Buffer.from('/* next */');
-  writeFileSync(join(directory, 'next.js'), bytes);
-  const files = { ...before.files, 'next.js': { size: bytes.length, integrity: integrityOf(bytes) } };
-  const next = { ...before, files, version: '1.1.0', releaseId: NEXT, federationName: `mfe_cart_${NEXT}` };
-  writeFileSync(join(directory, 'release.json'), JSON.stringify(next));
-  await publish({ log: releases.log, store: releases.store, directory, who: 'test', reason: 'The next one' });
-}
-const readDescription = (directory: string) => JSON.parse(readFileSync(join(directory, 'release.json'), 'utf8'));
-
-async function signedIn(email: string) {
-  const visitor = visit();
-  expect((await visitor.json('/auth/sign-in', { email, password: 'right' })).status).toBe(200);
-  return visitor;
-}
-const read = async (path: string) => (await visit().get(`/releases/v1/${path}`)).json();
+const read = async (path: string) => (await operator.get(`/releases/v1/${path}`)).json();
 const activeCart = async () => {
   const { entries } = v.parse(ReleaseStatus, await read('status'));
   return entries.find(({ name }) => name === 'mfe-cart');
 };
 
 describe('reads', () => {
-  it('tell what is live, and offer no change to a guest', async () => {
-    const response = await visit().get('/releases/v1/status');
+  it('tell everybody what is live and since when, and nothing of people', async () => {
+    const response = await store.visit().get('/releases/v1/status');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const status = v.parse(ReleaseStatus, await response.json());
+    const text = await response.text();
+    const status = v.parse(LiveStatus, JSON.parse(text));
+    expect(status.entries).toMatchObject([
+      { name: 'shell', disabled: false, active: { version: '1.0.0', kit: null }, since: expect.any(String) },
+      { name: 'mfe-cart', active: { version: '1.0.0' } },
+      { name: 'mfe-catalog', active: { version: '1.0.0' } },
+    ]);
+    expect(text).not.toMatch(/maru start|Built from|who|reason|owner|canary/);
+  });
+
+  it('tell an operator the rest', async () => {
+    const status = v.parse(ReleaseStatus, await read('status'));
     expect(status.entries.map(({ name, active }) => [name, active?.version])).toEqual([
       ['shell', '1.0.0'],
       ['mfe-cart', '1.0.0'],
       ['mfe-catalog', '1.0.0'],
     ]);
-    expect(status.may).toBeUndefined();
+    expect(status.may).toContain('rollback');
   });
 
   it('page through the log, of one deployable too', async () => {
@@ -81,6 +56,19 @@ describe('reads', () => {
     expect([diff.before.version, diff.after.version]).toEqual(['1.0.0', '1.1.0']);
   });
 
+  it.each(['log', 'diff?name=mfe-cart'])('show %s to operators alone', async path => {
+    const code = async (visitor: typeof operator) =>
+      ((await (await visitor.get(`/releases/v1/${path}`, { accept: 'application/json' })).json()) as { code: string })
+        .code;
+    expect(await code(store.visit())).toBe('sign-in-required');
+    expect(await code(await store.signedIn('reader@example.com'))).toBe('operator-required');
+  });
+
+  it('say where the log ends', async () => {
+    const head = await (await store.visit().get('/releases/v1/head')).json();
+    expect(head).toEqual(await store.releases.log.head());
+  });
+
   it('speak the discovery schema', async () => {
     const { microFrontends } = v.parse(Discovery, await read('discovery'));
     expect(Object.keys(microFrontends).sort()).toEqual(['mfe-cart', 'mfe-catalog', 'shell']);
@@ -94,7 +82,7 @@ describe('reads', () => {
     ['diff?name=mfe-cart&release=9.9.9', 404, 'release-unknown'],
     ['changes', 405, 'method-not-allowed'],
   ])('refuse %s', async (path, status, code) => {
-    const response = await visit().get(`/releases/v1/${path}`, { accept: 'application/json' });
+    const response = await operator.get(`/releases/v1/${path}`, { accept: 'application/json' });
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect([response.status, await response.json()]).toMatchObject([status, { code }]);
   });
@@ -104,18 +92,17 @@ describe('changes', () => {
   const activate = { request: { type: 'activate', name: 'mfe-cart', release: '1.1.0' }, reason: 'Ready' };
 
   it('are not for guests, customers or other sites', async () => {
-    expect(await (await visit().json('/releases/v1/changes', activate)).json()).toMatchObject({
+    expect(await (await store.visit().json('/releases/v1/changes', activate)).json()).toMatchObject({
       status: 401,
       code: 'sign-in-required',
     });
-    const customer = await signedIn('reader@example.com');
+    const customer = await store.signedIn('reader@example.com');
     expect(await (await customer.json('/releases/v1/changes', activate)).json()).toMatchObject({
       status: 403,
       code: 'operator-required',
     });
-    const operator = await signedIn('operator@example.com');
     const cookie = [...operator.cookies].map(pair => pair.join('=')).join('; ');
-    const forged = await fetch(`${gateway.origin}/releases/v1/changes`, {
+    const forged = await fetch(`${store.gateway.origin}/releases/v1/changes`, {
       method: 'POST',
       headers: { cookie, 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(activate),
@@ -130,13 +117,11 @@ describe('changes', () => {
     ['a canary without its share', { ...activate, request: { type: 'canary', name: 'mfe-cart' } }],
     ['a share for what has none', { ...activate, request: { type: 'promote', name: 'mfe-cart', percent: 3 } }],
   ])('need to be whole: %s', async (_, body) => {
-    const operator = await signedIn('operator@example.com');
     const response = await operator.json('/releases/v1/changes', body);
     expect(await response.json()).toMatchObject({ status: 422, code: 'validation-failed' });
   });
 
   it('are recorded under the operator’s name, and refused when the log has moved on', async () => {
-    const operator = await signedIn('operator@example.com');
     const status = v.parse(ReleaseStatus, await (await operator.get('/releases/v1/status')).json());
     expect(status.may).toContain('rollback');
     const expected = status.position;
@@ -153,7 +138,6 @@ describe('changes', () => {
   });
 
   it('say what is not possible', async () => {
-    const operator = await signedIn('operator@example.com');
     const change = (request: object) => operator.json('/releases/v1/changes', { request, reason: 'To see' });
     const code = async (response: Response) => ((await response.json()) as { code: string }).code;
     expect(await code(await change({ type: 'promote', name: 'mfe-cart' }))).toBe('release-not-possible');

@@ -1,54 +1,50 @@
 import { browserSnapshot } from '@maru/releases';
-import { ChangeBody } from '@maru/releases/contract';
-import { Router } from 'express';
-import * as v from 'valibot';
-import { GatewayError } from '../errors/gateway-error.ts';
+import { ChangeBody, EntryBody, PlanBody } from '@maru/releases/contract';
+import { type Response, Router } from 'express';
+import { signerOf } from '../middleware/signed-requests.ts';
 import type { ReleaseSource } from '../releases/release-source.ts';
+import type { Visitors } from '../releases/visitors.ts';
 import { contextOf } from '../request-context.ts';
-import type { ReleasesService } from '../services/releases.service.ts';
+import type { Asker, ReleasesService } from '../services/releases.service.ts';
+import { parseBody } from './parse-body.ts';
 
 type Query = Readonly<Record<string, string | undefined>>;
+type Parts = { describe: ReleaseSource['describe']; visitors: Visitors; service: ReleasesService };
 
-/** What runs now, for tools, for tabs that ask, and for the console. Queries were checked against the contract. */
-export function releaseRoutes(releases: ReleaseSource, service: ReleasesService): Router {
+/** What runs now, for tabs, tools, the console and pipelines. Queries were checked against the contract. */
+export function releaseRoutes({ describe, visitors, service }: Parts): Router {
   const router = Router();
   router.use('/releases/v1', (_req, res, next) => {
     res.set('cache-control', 'no-store');
     next();
   });
-  router.get('/releases/v1/snapshot', (_req, res) => {
-    if (!releases.hasSnapshot())
-      throw new GatewayError('service-unavailable', { note: 'no release of the shell is active' });
-    const snapshot = releases.snapshotFor({ id: 'snapshot', canary: false });
-    res.json(browserSnapshot(snapshot, releases.describe));
+  router.get('/releases/v1/snapshot', async (req, res) => {
+    res.json(browserSnapshot(await visitors.snapshotFor(req, res), describe));
   });
-  router.get('/releases/v1/status', async (_req, res) => void res.json(await service.status(contextOf(res))));
+  router.get('/releases/v1/head', async (_req, res) => void res.json(await service.head()));
+  router.get('/releases/v1/status', async (_req, res) => void res.json(await service.status(askerOf(res))));
   router.get('/releases/v1/log', async (req, res) => {
     const { before, limit, name } = req.query as Query;
-    res.json(await service.history({ ...numbers({ before, limit }), ...(name && { name }) }));
+    res.json(await service.history(askerOf(res), { ...numbers({ before, limit }), ...(name && { name }) }));
   });
   router.get('/releases/v1/diff', async (req, res) => {
     const { name = '', release, from } = req.query as Query;
-    res.json(await service.diff({ name, ...(release && { release }), ...(from && { from }) }));
+    res.json(await service.diff(askerOf(res), { name, ...(release && { release }), ...(from && { from }) }));
   });
   router.get('/releases/v1/discovery', async (_req, res) => void res.json(await service.discovery()));
   router.post('/releases/v1/changes', async (req, res) => {
-    res.json(await service.change(contextOf(res), parseChange(req.body)));
+    res.json(await service.change(askerOf(res), parseBody(ChangeBody, req.body)));
+  });
+  router.post('/releases/v1/plans', async (req, res) => {
+    res.json(await service.plan(askerOf(res), parseBody(PlanBody, req.body).request));
+  });
+  router.post('/releases/v1/entries', async (req, res) => {
+    res.status(201).json(await service.accept(askerOf(res), parseBody(EntryBody, req.body).record));
   });
   return router;
 }
 
-/** The contract's document says each field; which of them belong together, the releases room says. */
-function parseChange(body: unknown): ChangeBody {
-  const parsed = v.safeParse(ChangeBody, body);
-  if (parsed.success) return parsed.output;
-  const errors = parsed.issues.map(issue => ({
-    pointer: `/${v.getDotPath(issue)?.replaceAll('.', '/') ?? ''}`,
-    code: issue.type,
-    message: issue.message,
-  }));
-  throw new GatewayError('validation-failed', { errors });
-}
+export const askerOf = (res: Response): Asker => ({ context: contextOf(res), signer: signerOf(res) });
 
 const numbers = (values: Query) =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type ChangeRequest, changeRelease, describeLiveState } from '../../src/index.ts';
-import { addWriteOptions } from '../options.ts';
-import { type Session, type WriteOptions, withReleases } from '../session.ts';
+import { addRemoteWriteOptions } from '../options.ts';
+import { remoteStore, type Session, type WriteOptions, withReleases } from '../session.ts';
 
 const NAME = ['<name>', 'deployable, as in mfe-cart'] as const;
 const RELEASE = 'a release by version, by id or by the beginning of its id';
@@ -10,7 +10,7 @@ const RELEASE = 'a release by version, by id or by the beginning of its id';
 export function addChangeCommands(program: Command, session: Session): void {
   const run = (request: ChangeRequest, options: WriteOptions) => runChange(session, request, options);
 
-  addWriteOptions(
+  addRemoteWriteOptions(
     program
       .command('activate')
       .argument(...NAME)
@@ -21,7 +21,7 @@ export function addChangeCommands(program: Command, session: Session): void {
       run({ type: 'activate', name, release }, options),
     );
 
-  addWriteOptions(
+  addRemoteWriteOptions(
     program
       .command('canary')
       .argument(...NAME)
@@ -33,11 +33,11 @@ export function addChangeCommands(program: Command, session: Session): void {
       run({ type: 'canary', name, percent, release }, options),
     );
 
-  addWriteOptions(program.command('promote').argument(...NAME))
+  addRemoteWriteOptions(program.command('promote').argument(...NAME))
     .summary('give the canary to everybody, from their next session on')
     .action((name: string, options: WriteOptions) => run({ type: 'promote', name }, options));
 
-  addWriteOptions(
+  addRemoteWriteOptions(
     program
       .command('rollback')
       .argument(...NAME)
@@ -51,36 +51,32 @@ export function addChangeCommands(program: Command, session: Session): void {
       run({ type: 'rollback', name, release: options.to }, options),
     );
 
-  addWriteOptions(program.command('disable').argument(...NAME))
+  addRemoteWriteOptions(program.command('disable').argument(...NAME))
     .summary('take a remote off the site at once')
     .action((name: string, options: WriteOptions) => run({ type: 'disable', name }, options));
 
-  addWriteOptions(program.command('enable').argument(...NAME))
+  addRemoteWriteOptions(program.command('enable').argument(...NAME))
     .summary('bring a disabled remote back at once')
     .action((name: string, options: WriteOptions) => run({ type: 'enable', name }, options));
 }
 
 async function runChange(session: Session, request: ChangeRequest, options: WriteOptions): Promise<void> {
   const { terminal, config } = session;
-  await withReleases(session, options, async ({ log, store }) => {
-    const { outcome, record, before, after, change } = await changeRelease({
-      log,
-      store,
-      request,
-      who: options.who ?? config.who,
-      reason: options.reason ?? '',
-      dryRun: options.dryRun,
-    });
-    if (options.json) return terminal.json({ outcome, change: change ?? null, record: record ?? null, before, after });
-    const said = {
-      changed: terminal.paint('green', `entry ${record?.position}`),
-      unchanged: terminal.paint('dim', 'unchanged'),
-      'would-change': terminal.paint('yellow', 'dry run'),
-    };
-    terminal.line(`${said[outcome]}  ${request.type} ${request.name}`);
-    terminal.line(`  before  ${describeLiveState(before)}`);
-    terminal.line(`  after   ${describeLiveState(after)}`);
-  });
+  const note = { who: options.who ?? config.who, reason: options.reason ?? '', dryRun: options.dryRun };
+  const remote = await remoteStore(session, options);
+  const result = remote
+    ? await remote.change(request, note)
+    : await withReleases(session, options, ({ log, store }) => changeRelease({ log, store, request, ...note }));
+  const { outcome, record, before, after, change } = result;
+  if (options.json) return terminal.json({ outcome, change: change ?? null, record: record ?? null, before, after });
+  const said = {
+    changed: terminal.paint('green', `entry ${record?.position}`),
+    unchanged: terminal.paint('dim', 'unchanged'),
+    'would-change': terminal.paint('yellow', 'dry run'),
+  };
+  terminal.line(`${said[outcome]}  ${request.type} ${request.name}`);
+  terminal.line(`  before  ${describeLiveState(before)}`);
+  terminal.line(`  after   ${describeLiveState(after)}`);
 }
 
 function parsePercent(text: string): number {

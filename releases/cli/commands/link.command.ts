@@ -3,7 +3,7 @@ import { findRelease, openOverrideLink, ReleaseError, signOverrideLink } from '.
 import { addCommonOptions } from '../options.ts';
 import { type CommonOptions, type Session, signingKeys, withReleases } from '../session.ts';
 
-type Options = CommonOptions & { hours: number; key?: string };
+type Options = CommonOptions & { hours: number; origin?: string };
 
 const HOUR_MS = 3_600_000;
 
@@ -13,6 +13,7 @@ export function addLinkCommand(program: Command, session: Session): void {
       .command('link')
       .argument('<name@release...>', 'releases by version or id, as in mfe-cart@1.1.0')
       .option('--hours <hours>', 'how long it is good for, at most 720', parseHours, 24)
+      .option('--origin <origin>', 'print the whole link to this store, as in https://maru.example', parseOrigin)
       .option('--key <file>', 'PEM file of the key to sign with, instead of MARU_KEY or those in keys/'),
   )
     .summary('sign a token that shows a combination of releases to whoever has it')
@@ -44,11 +45,18 @@ async function runLink(session: Session, chosen: string[], options: Options): Pr
     const token = signOverrideLink({ releases: combination, expires, key });
     openOverrideLink(token, { trust, state, at: at.toISOString() });
     if (options.json) return terminal.json({ token, releases: combination, expires, keyId: key.keyId });
-    terminal.line(token);
+    terminal.line(options.origin === undefined ? token : addressOf(options.origin, token));
     for (const [name, releaseId] of Object.entries(combination))
       terminal.line(terminal.paint('dim', `  ${name} ${releaseId}`));
     terminal.line(terminal.paint('dim', `  until ${expires}`));
   });
+}
+
+const addressOf = (origin: string, token: string) => `${origin}/releases/v1/link?${new URLSearchParams({ token })}`;
+
+function parseOrigin(text: string): string {
+  if (!URL.canParse(text)) throw new InvalidArgumentError('an address is needed, as in https://maru.example.');
+  return new URL(text).origin;
 }
 
 function parseHours(text: string): number {

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { planPrune, type ReleaseStore } from '../../src/index.ts';
+import { planPrune, ReleaseError, type ReleaseStore } from '../../src/index.ts';
 import { addCommonOptions } from '../options.ts';
 import { type CommonOptions, type Session, withReleases } from '../session.ts';
 
-type Options = CommonOptions & { days: number; keep: number; dryRun?: boolean };
+type Options = CommonOptions & { days: number; keep: number; dryRun?: boolean; reason?: string };
 
 export function addPruneCommand(program: Command, session: Session): void {
   addCommonOptions(
@@ -11,6 +11,7 @@ export function addPruneCommand(program: Command, session: Session): void {
       .command('prune')
       .option('--days <days>', 'keep what was live within these days', parseWhole, 30)
       .option('--keep <count>', 'keep that many earlier releases of each deployable, at least two', parseWhole, 5)
+      .option('--reason <text>', 'why; it is kept beside the digest of each release that goes')
       .option('--dry-run', 'say what would be deleted, and delete nothing'),
   )
     .summary('delete files of releases that nobody can need any more')
@@ -19,11 +20,14 @@ export function addPruneCommand(program: Command, session: Session): void {
 }
 
 async function runPrune(session: Session, { days, keep, dryRun, ...options }: Options): Promise<void> {
+  const reason = (options.reason ?? '').trim();
+  if (reason === '' && !dryRun) throw new ReleaseError('release/reason-missing', 'prune');
   const { terminal } = session;
   await withReleases(session, options, async ({ log, store }) => {
     const planned = planPrune(await log.read(), { at: new Date().toISOString(), days, keep });
     const present = await presentOf(store, planned);
-    for (const { digest } of dryRun ? [] : present) await store.prune(digest);
+    for (const { digest } of dryRun ? [] : present)
+      await store.prune(digest, { reason, who: session.config.who, at: new Date().toISOString() });
     if (options.json) return terminal.json({ outcome: dryRun ? 'would-prune' : 'pruned', releases: present });
     if (present.length === 0) return terminal.line('Nothing to prune.');
     terminal.table(

@@ -1,19 +1,29 @@
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { initialiseKeys, publish, publishKit, ReleaseError, readBuilt, teamNamesOf } from '../../src/index.ts';
+import {
+  type BuiltRelease,
+  initialiseKeys,
+  type PublishResult,
+  publish,
+  publishKit,
+  ReleaseError,
+  type Releases,
+  readBuilt,
+  teamNamesOf,
+} from '../../src/index.ts';
 import { builtDirectory, runTask } from '../build-deployable.ts';
 import { checkNamed } from '../candidate.ts';
 import { repository } from '../config.ts';
 import { knownOperations } from '../deployed-parts.ts';
-import { addWriteOptions } from '../options.ts';
-import { dataDirectoryOf, type Session, type WriteOptions, withReleases } from '../session.ts';
+import { addRemoteWriteOptions } from '../options.ts';
+import { dataDirectoryOf, remoteStore, type Session, type WriteOptions, withReleases } from '../session.ts';
 
 const KIT = 'ui-kit';
 
 type Options = WriteOptions & { dir?: string };
 
 export function addPublishCommand(program: Command, session: Session): void {
-  addWriteOptions(
+  addRemoteWriteOptions(
     program
       .command('publish')
       .argument('<name>', 'deployable, as in mfe-cart or shell; or ui-kit')
@@ -30,35 +40,45 @@ export function addPublishCommand(program: Command, session: Session): void {
 
 async function runPublish(session: Session, name: string, options: Options): Promise<void> {
   const { terminal, config } = session;
+  // Said before minutes are spent on a build.
+  if ((options.reason ?? '').trim() === '') throw new ReleaseError('release/reason-missing', `publish ${name}`);
   const directory = await builtDirectory(name, options.dir);
-  const who = options.who ?? config.who;
-  await withReleases(session, options, async releases => {
-    const built = await readBuilt(directory);
-    if (built.description.name !== name) {
-      throw new Error(`${directory} is a build of ${built.description.name}, not of ${name}`);
-    }
-    const isEmpty = (await releases.log.head()).position === 0;
-    if (isEmpty && !options.dryRun) await initialiseKeys({ ...releases, teams: [teamNamesOf(built)], who });
-    const result = await publish({
-      ...releases,
-      directory,
-      who,
-      reason: options.reason ?? '',
-      dryRun: options.dryRun,
-      gateway: await knownOperations(releases.store),
-      onFile: (file, done, total) => terminal.progress(`${done}/${total}  ${file}`),
-    });
-    terminal.progress('');
-    if (options.json) return terminal.json(result);
-    const label = `${result.name} ${result.version} (${result.releaseId})`;
-    const said = {
-      published: `${terminal.paint('green', 'published')}  ${label} at /r/${result.digest}/`,
-      unchanged: `${terminal.paint('dim', 'unchanged')}  ${label} is published with these very bytes`,
-      'would-publish': `${terminal.paint('yellow', 'dry run')}  ${label} would be published at /r/${result.digest}/`,
-    };
-    terminal.line(said[result.outcome]);
-    for (const { message, fix } of result.warnings)
-      terminal.line(`${terminal.paint('yellow', 'note')}  ${message} ${fix}`);
+  const built = await readBuilt(directory);
+  if (built.description.name !== name) {
+    throw new Error(`${directory} is a build of ${built.description.name}, not of ${name}`);
+  }
+  const note = { who: options.who ?? config.who, reason: options.reason ?? '', dryRun: options.dryRun };
+  const onProgress = (text: string) => terminal.progress(text);
+  const remote = await remoteStore(session, options);
+  const result = remote
+    ? await remote.publish(built, { ...note, onProgress })
+    : await withReleases(session, options, releases => publishHere(releases, built, { ...note, onProgress }));
+  terminal.progress('');
+  if (options.json) return terminal.json(result);
+  const label = `${result.name} ${result.version} (${result.releaseId})`;
+  const said = {
+    published: `${terminal.paint('green', 'published')}  ${label} at /r/${result.digest}/`,
+    unchanged: `${terminal.paint('dim', 'unchanged')}  ${label} is published with these very bytes`,
+    'would-publish': `${terminal.paint('yellow', 'dry run')}  ${label} would be published at /r/${result.digest}/`,
+  };
+  terminal.line(said[result.outcome]);
+  for (const { message, fix } of result.warnings)
+    terminal.line(`${terminal.paint('yellow', 'note')}  ${message} ${fix}`);
+}
+
+type Note = { who: string; reason: string; dryRun?: boolean; onProgress: (text: string) => void };
+
+/** Into the data directory; the first publisher of an empty log begins it with its keys. */
+async function publishHere(releases: Releases, built: BuiltRelease, note: Note): Promise<PublishResult> {
+  const { onProgress, ...options } = note;
+  const isEmpty = (await releases.log.head()).position === 0;
+  if (isEmpty && !note.dryRun) await initialiseKeys({ ...releases, teams: [teamNamesOf(built)], who: note.who });
+  return publish({
+    ...releases,
+    ...options,
+    directory: built.directory,
+    gateway: await knownOperations(releases.store),
+    onFile: (file, done, total) => onProgress(`${done}/${total}  ${file}`),
   });
 }
 

@@ -1,13 +1,14 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { describeLiveState, type LogRecord, liveStateOf, type Releases } from '../../src/index.ts';
-import { addCommonOptions } from '../options.ts';
-import { type CommonOptions, type Session, withReleases } from '../session.ts';
+import { addRemoteOptions } from '../options.ts';
+import type { RemoteStore } from '../remote-store.ts';
+import { type CommonOptions, remoteStore, type Session, withReleases } from '../session.ts';
 import { describeChange } from './read.commands.ts';
 
 type Options = CommonOptions & { for?: number };
 
 export function addWatchCommand(program: Command, session: Session): void {
-  addCommonOptions(
+  addRemoteOptions(
     program.command('watch').option('--for <seconds>', 'stop after so long, instead of with Ctrl-C', parseSeconds),
   )
     .summary('show a rollout live: what is live, then each change as it is recorded')
@@ -16,6 +17,8 @@ export function addWatchCommand(program: Command, session: Session): void {
 }
 
 async function runWatch(session: Session, options: Options): Promise<void> {
+  const remote = await remoteStore(session, options);
+  if (remote) return watchRemote(session, remote, options);
   await withReleases(session, options, async releases => {
     await printLive(session, releases, options);
     let failure: unknown;
@@ -40,6 +43,35 @@ async function runWatch(session: Session, options: Options): Promise<void> {
     await ended;
     if (failure) throw failure;
   });
+}
+
+/** What a store tells of its changes as they happen; who and why are in its log. */
+async function watchRemote({ terminal }: Session, remote: RemoteStore, options: Options): Promise<void> {
+  const { position, entries } = await remote.status();
+  if (!options.json) {
+    for (const { name, active, disabled } of entries) {
+      const live = disabled ? 'disabled' : (active?.version ?? 'nothing');
+      terminal.line(`${terminal.paint('bold', name)}  ${live}`);
+    }
+    terminal.line(terminal.paint('dim', `log at ${position}; watching, Ctrl-C ends`));
+  }
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), (options.for ?? 2_000_000) * 1000);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  await remote.watch(
+    position,
+    event => {
+      if (options.json) return terminal.line(JSON.stringify(event));
+      const { type, name, releaseId = '', percent, applies } = event;
+      const share = percent === undefined ? '' : ` ${percent} %`;
+      const when = applies === 'now' ? 'for everybody now' : 'from the next session on';
+      terminal.line(
+        `${terminal.paint('green', `#${event.position}`)}  ${terminal.paint('bold', `${type} ${name}${share}`)}  ${releaseId}  ${when}`,
+      );
+    },
+    end.signal,
+  );
+  clearTimeout(timer);
 }
 
 async function printLive({ terminal }: Session, { state }: Releases, { json }: Options): Promise<void> {

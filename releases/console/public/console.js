@@ -1,17 +1,21 @@
 import { askForChange } from './change-dialog.js';
 import { byId, element } from './element.js';
+import { liveView } from './live-view.js';
 import { logView } from './log-view.js';
 import { message, preferredLocale, rememberLocale } from './messages.js';
 import { formatTime, statusView } from './status-view.js';
 
 /** @typedef {import('../../contract/status.ts').ReleaseStatus} ReleaseStatus */
+/** @typedef {import('../../contract/status.ts').LiveStatus} LiveStatus */
 /** @typedef {import('../../contract/status.ts').ReleaseHistory} ReleaseHistory */
 
 const POLL_MS = 5_000;
+/** How often it looks when changes are told anyway: for what is no change for visitors, as a new release. */
+const SLOW_POLL_MS = 30_000;
 const PAGE = 30;
 
 let locale = preferredLocale();
-/** @type {ReleaseStatus | undefined} */
+/** @type {ReleaseStatus | LiveStatus | undefined} */
 let status;
 /** @type {ReleaseHistory | undefined} */
 let history;
@@ -41,17 +45,26 @@ function logPath(before) {
 /** Reads the status; the history only when the log has moved or another part of it is asked for. */
 async function refresh({ force = false } = {}) {
   try {
-    const next = /** @type {ReleaseStatus} */ (await read('status'));
-    const moved = force || next.position !== status?.position;
+    const next = /** @type {ReleaseStatus | LiveStatus} */ (await read('status'));
+    const moved = force || next.position !== status?.position || isOperators(next) !== isOperators(status);
     status = next;
     if (!moved) return byId('position').replaceChildren(positionText(next));
-    history = await read(logPath());
+    history = isOperators(next) ? await read(logPath()) : undefined;
     render();
   } catch {
     byId('position').replaceChildren(
       element('span', { class: 'note', 'data-kind': 'error' }, message(locale, 'unreachable')),
     );
   }
+}
+
+/**
+ * Whether the reader is an operator, who sees people and reasons and may change what is live.
+ * @param {ReleaseStatus | LiveStatus | undefined} from
+ * @returns {from is ReleaseStatus}
+ */
+function isOperators(from) {
+  return from !== undefined && 'may' in from;
 }
 
 async function readMore() {
@@ -73,17 +86,23 @@ async function ask(request) {
 
 function render() {
   renderTexts();
-  if (!status || !history) return;
+  if (!status) return;
   byId('position').replaceChildren(positionText(status));
-  show('status', statusView(status, locale, ask));
-  show('log', logView(history.records, locale));
-  more.hidden = history.next === null;
+  show('status', isOperators(status) ? statusView(status, locale, ask) : liveView(status, locale));
+  show(
+    'log',
+    history
+      ? logView(history.records, locale)
+      : [element('li', { class: 'muted whole' }, message(locale, 'forOperators'))],
+  );
+  more.hidden = history?.next == null;
+  byId('only').hidden = history === undefined;
   renderFilter(status.entries.map(({ name }) => name));
-  byId('sign-in').hidden = status.may !== undefined;
-  byId('sign-out').hidden = status.may === undefined;
+  byId('sign-in').hidden = isOperators(status);
+  byId('sign-out').hidden = !isOperators(status);
 }
 
-/** @param {ReleaseStatus} from */
+/** @param {ReleaseStatus | LiveStatus} from */
 function positionText({ position, at }) {
   return at ? message(locale, 'position', { position, time: formatTime(at, locale) }) : '';
 }
@@ -130,6 +149,18 @@ more.addEventListener('click', readMore);
 
 render();
 await refresh({ force: true });
+
+let lookedAt = Date.now();
+function look() {
+  lookedAt = Date.now();
+  return refresh();
+}
+const events = new EventSource('/releases/v1/events');
+for (const type of ['activate', 'canary', 'promote', 'rollback', 'disable', 'enable', 'reset']) {
+  events.addEventListener(type, look);
+}
 setInterval(() => {
-  if (document.visibilityState === 'visible') refresh();
-}, POLL_MS);
+  const isFollowed = events.readyState === EventSource.OPEN;
+  const isDue = Date.now() - lookedAt >= (isFollowed ? SLOW_POLL_MS : POLL_MS);
+  if (isDue && document.visibilityState === 'visible') look();
+}, 1_000);

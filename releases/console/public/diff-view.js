@@ -34,18 +34,38 @@ export function diffDetails(name, releaseId, locale) {
  */
 function diffView({ before, after, values, contract, files, bytes }, locale) {
   if (before.releaseId === after.releaseId) return [element('p', {}, message(locale, 'diffSame'))];
-  const size = (/** @type {number | null} */ count) => (count === null ? message(locale, 'none') : formatBytes(count));
   const lines = [
     ...values.map(({ what, before: old, after: now }) => `${what}: ${old} → ${now}`),
     ...contract.flatMap(({ what, added, removed }) => [
       ...added.map(item => `+ ${what}: ${item}`),
       ...removed.map(item => `− ${what}: ${item}`),
     ]),
-    ...files.map(({ file, before: old, after: now }) => `${file}: ${size(old)} → ${size(now)}`),
-    `${formatBytes(bytes.before)} → ${formatBytes(bytes.after)}`,
+    ...files.map(file => fileLine(file, locale)),
+    message(locale, 'diffTotal', sizesOf(bytes.before, bytes.after)),
   ];
   return [
     element('p', {}, message(locale, 'diffAgainst', { version: before.version, releaseId: before.releaseId })),
     element('ul', {}, ...lines.map(line => element('li', {}, element('code', {}, line)))),
   ];
 }
+
+/**
+ * @param {ReleaseDiff['files'][number]} file
+ * @param {Locale} locale
+ */
+function fileLine({ file, before, after }, locale) {
+  if (before === null) return message(locale, 'diffAdded', { file, ...sizesOf(0, after ?? 0) });
+  if (after === null) return message(locale, 'diffRemoved', { file, ...sizesOf(before, 0) });
+  const key = after > before ? 'diffGrown' : after < before ? 'diffShrunk' : 'diffChanged';
+  return message(locale, key, { file, ...sizesOf(before, after) });
+}
+
+/**
+ * @param {number} before
+ * @param {number} after
+ */
+const sizesOf = (before, after) => ({
+  before: formatBytes(before),
+  after: formatBytes(after),
+  by: formatBytes(Math.abs(after - before)),
+});

@@ -13,7 +13,7 @@ import { formatTime } from './status-view.js';
  * @returns {Node[]}
  */
 export function logView(records, locale) {
-  if (records.length === 0) return [element('li', { class: 'muted' }, message(locale, 'emptyLog'))];
+  if (records.length === 0) return [element('li', { class: 'muted whole' }, message(locale, 'emptyLog'))];
   return records.map(({ position, at, who, reason, change, before, after }) => {
     const { type, ...values } = change;
     const names = 'names' in values ? values.names.join(', ') : '';

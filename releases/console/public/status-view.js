@@ -107,12 +107,12 @@ function factsOf(entry, shown, locale) {
  * @param {Node | string} value
  * @param {string} [className]
  */
-function fact(term, value, className = '') {
+export function fact(term, value, className = '') {
   return element('div', { class: className }, element('dt', {}, term), element('dd', {}, value));
 }
 
-/** @param {StatusRelease} release */
-function releaseLabel({ version, releaseId }) {
+/** @param {{ version: string, releaseId: string }} release */
+export function releaseLabel({ version, releaseId }) {
   return element('span', {}, `${version} `, element('code', { class: 'muted' }, releaseId));
 }
 

@@ -23,7 +23,7 @@ describe('changeRelease', () => {
       remoteFixture({ version, ...options }),
       join(place.directory, `cart-${version}`),
     );
-    return publish({ ...releases, directory, who: 'cart-team', reason: '' });
+    return publish({ ...releases, directory, who: 'cart-team', reason: 'A test' });
   };
   const name = 'mfe-cart';
 
@@ -31,7 +31,7 @@ describe('changeRelease', () => {
     place = await temporaryDirectory();
     releases = await openReleases({ dataDirectory: place.directory });
     const directory = await writeFixture(hostFixture(), join(place.directory, 'shell'));
-    await publish({ ...releases, directory, who: 'shell-team', reason: '' });
+    await publish({ ...releases, directory, who: 'shell-team', reason: 'A test' });
     await change({ type: 'activate', name: 'shell' });
     await publishCart('1.0.0');
     await change({ type: 'activate', name });
@@ -104,7 +104,7 @@ describe('changeRelease', () => {
       hostFixture({ version: '2.0.0', contract: '2.0' }),
       join(place.directory, 's2'),
     );
-    await publish({ ...releases, directory, who: 'shell-team', reason: '' });
+    await publish({ ...releases, directory, who: 'shell-team', reason: 'A test' });
     await change({ type: 'activate', name: 'shell' });
     await expect(change({ type: 'activate', name, release: '1.0.0' })).rejects.toMatchObject({
       code: 'release/refused',
@@ -122,6 +122,18 @@ describe('changeRelease', () => {
     ['disabling the host', { type: 'disable', name: 'shell' }, 'release/not-possible'],
   ])('refuses %s', async (_what, request, code) => {
     await expect(change(request)).rejects.toMatchObject({ code });
+  });
+
+  it('rolls back past the checks, but to nothing that the gateway cannot serve', async () => {
+    await publishCart('1.1.0', { requires: { operations: ['wrapAsGift'] } });
+    const rollback = { type: 'rollback', name, release: '1.1.0' } as const;
+    const options = { dryRun: true, operations: new Set(['getCart']) };
+    await expect(change(rollback, options)).rejects.toMatchObject({
+      code: 'release/refused',
+      problems: [{ code: 'operation-missing' }],
+    });
+    options.operations.add('wrapAsGift');
+    expect(await change(rollback, options)).toMatchObject({ after: { active: { version: '1.1.0' } } });
   });
 
   it('refuses a change without a reason', async () => {

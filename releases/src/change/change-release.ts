@@ -4,6 +4,7 @@ import { checkCandidate, type GateOptions, obstaclesOf } from '../check/check-ca
 import type { GateRelease } from '../check/everything-live.ts';
 import { ReleaseError } from '../errors.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
+import { missingOperations } from '../resolve/compatibility.ts';
 import { foldLog, type ReleaseState } from '../resolve/release-state.ts';
 import type { ReleaseStore } from '../store/release-store.ts';
 import { type LiveState, liveStateOf } from './live-state.ts';
@@ -18,6 +19,8 @@ export type ChangeOptions = {
   reason: string;
   at?: string;
   dryRun?: boolean;
+  /** Operations of the deployed gateway, where they are known: nothing is rolled back to what it cannot serve. */
+  operations?: ReadonlySet<string>;
   /** Position that the caller looked at; a log that has moved on refuses. */
   expected?: number;
   /** Releases that are activated one after another: they count instead of what is live of their names. */
@@ -36,7 +39,8 @@ const ATTEMPTS = 5;
 
 /**
  * Decides a change on the newest state of the log and records it; when the log moves meanwhile, it decides again.
- * What goes to more visitors (activate, canary, promote) is checked against what is live; what takes back never is.
+ * What goes to more visitors (activate, canary, promote) is checked against what is live; what takes back is not, but
+ * for the gateway's operations: a rollback that nobody could get would take the site away instead.
  * @throws ReleaseError `release/reason-missing`, `release/unknown`, `release/not-possible`, `release/refused`,
  * `release/log-moved`
  */
@@ -63,7 +67,7 @@ async function decideAndRecord(options: ChangeOptions): Promise<ChangeResult> {
   const before = liveStateOf(state, request.name);
   const change = planChange(state, request);
   if (!change) return { outcome: 'unchanged', change, record: undefined, before, after: before };
-  checkChange(state, { records, store, at, together: options.together }, change);
+  checkChange(state, { records, store, at, together: options.together, operations: options.operations }, change);
   if (options.dryRun) {
     const imagined = { position: state.position + 1, at, who, reason, change, previous: '', hash: '' };
     const after = liveStateOf(foldLog([imagined], state), request.name);
@@ -74,8 +78,12 @@ async function decideAndRecord(options: ChangeOptions): Promise<ChangeResult> {
   return { outcome: 'changed', change, record, before, after };
 }
 
-function checkChange(state: ReleaseState, gate: GateOptions, change: Change): void {
-  const { store } = gate;
+/** What a change is held against. `operations` are those of the deployed gateway, where they are known. */
+export type ChangeGate = GateOptions & { operations?: ReadonlySet<string> };
+
+/** @throws ReleaseError `release/unknown`, `release/not-possible`, `release/refused` */
+export function checkChange(state: ReleaseState, gate: ChangeGate, change: Change): void {
+  const { store, operations } = gate;
   if (change.type === 'disable' && kindOf(state, store, change.name) === 'host') {
     throw new ReleaseError('release/not-possible', `${change.name} is the host; roll it back instead`);
   }
@@ -83,9 +91,12 @@ function checkChange(state: ReleaseState, gate: GateOptions, change: Change): vo
   const published = state.names.get(change.name)?.published.get(change.releaseId);
   if (!published) throw new ReleaseError('release/unknown', `${change.name} ${change.releaseId}`);
   const description = store.describe(published.digest);
-  if (change.type === 'rollback' || (change.type === 'canary' && change.percent === 0)) return;
+  if (change.type === 'canary' && change.percent === 0) return;
   const candidate = { description, interface: store.interfaceOf(published.digest) };
-  const problems = obstaclesOf(candidate, checkCandidate(candidate, gate));
+  const problems =
+    change.type === 'rollback'
+      ? missingOperations(description, operations ?? new Set(description.requires.operations))
+      : obstaclesOf(candidate, checkCandidate(candidate, gate));
   if (problems.length === 0) return;
   const detail = `${change.name} ${published.version}: ${problems.map(({ message }) => message).join(' ')}`;
   throw new ReleaseError('release/refused', detail, { problems });

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { link, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import type { LogHead, LogRecord } from '../../contract/record.ts';
-import { Change } from '../../contract/record.ts';
 import { ReleaseError } from '../errors.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { emptyHead, openRecord, sealRecord } from './hash-chain.ts';
-import type { AppendOptions, LogGuard, ReleaseLog } from './release-log.port.ts';
+import type { LogGuard, ReleaseLog } from './release-log.port.ts';
+import { sealFor, takeSealed } from './seal-entry.ts';
+import { createVerifiedChain } from './verified-chain.ts';
 import { watchDirectory } from './watch-directory.ts';
 
 const LEFTOVER_AGE_MS = 60_000;
@@ -32,36 +31,33 @@ export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> 
     throw new ReleaseError('release/log-unreachable', directory, { cause });
   });
   removeLeftovers(directory);
-  const chain = readChain(directory, options.guard);
-  chain.refresh();
-  chain.refuseGaps();
+  const chain = createVerifiedChain(options.guard);
+  const refresh = () => chain.readOn(position => readEntry(directory, position));
+  refresh();
+  refuseGaps(directory, chain.head());
   const stops = new Set<() => void>();
 
-  async function append(change: Change, { who, reason, at, expected }: AppendOptions): Promise<LogRecord> {
-    const parsed = v.parse(Change, change);
+  async function write(seal: (head: LogHead) => LogRecord): Promise<LogRecord> {
     for (;;) {
-      chain.refresh();
-      const head = chain.head();
-      if (expected !== undefined && expected !== head.position) {
-        throw new ReleaseError('release/log-moved', `expected position ${expected}, the log is at ${head.position}`);
-      }
-      const record = sealRecord(head, { change: parsed, who, reason, at }, options.guard?.signerFor(head, parsed));
+      refresh();
+      const record = seal(chain.head());
       options.guard?.check(record);
       if (await writeEntry(directory, record)) {
-        chain.refresh();
+        refresh();
         return record;
       }
     }
   }
 
   return {
-    append,
+    append: async (change, entry) => write(sealFor(change, entry, options.guard)),
+    appendSealed: record => write(takeSealed(record)),
     async read(after = 0) {
-      chain.refresh();
+      refresh();
       return after === 0 ? chain.records() : chain.records().slice(after);
     },
     async head() {
-      chain.refresh();
+      refresh();
       return chain.head();
     },
     watch(listener, onError) {
@@ -69,7 +65,7 @@ export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> 
       let failure: string | undefined;
       const stop = watchDirectory(directory, () => {
         try {
-          chain.refresh();
+          refresh();
           failure = undefined;
         } catch (error) {
           // It is looked at again and again; the same failure is told once.
@@ -95,46 +91,15 @@ export async function openFileLog(options: FileLogOptions): Promise<ReleaseLog> 
   };
 }
 
-/** The verified records so far. `refresh` reads on from the head, so it costs one look when nothing is new. */
-function readChain(directory: string, guard?: LogGuard) {
-  let records: readonly LogRecord[] = [];
-  let head: LogHead = emptyHead;
-  let isRead = false;
-  return {
-    records: () => records,
-    head: () => head,
-    refresh() {
-      const fresh: LogRecord[] = [];
-      let next = head;
-      for (;;) {
-        const text = readEntry(directory, next.position + 1);
-        if (text === undefined) break;
-        const record = openRecord(next, text);
-        guard?.check(record);
-        guard?.accept(record);
-        fresh.push(record);
-        next = { position: record.position, hash: record.hash };
-      }
-      if (fresh.length > 0) {
-        // A new array each time: readers keep what they were given.
-        records = records.concat(fresh);
-        head = next;
-      } else if (isRead) return;
-      isRead = true;
-      guard?.read(records);
-    },
-    /** An entry beyond the end means that one before it was taken away. */
-    refuseGaps() {
-      const last = readdirSync(directory)
-        .filter(file => /^\d{10}\.json$/.test(file))
-        .sort()
-        .at(-1);
-      if (last && Number.parseInt(last, 10) > head.position) {
-        if (readEntry(directory, head.position + 1) !== undefined) return;
-        throw new ReleaseError('release/log-corrupt', `entry ${head.position + 1} is missing, ${last} is there`);
-      }
-    },
-  };
+/** An entry beyond the end means that one before it was taken away. */
+function refuseGaps(directory: string, head: LogHead): void {
+  const last = readdirSync(directory)
+    .filter(file => /^\d{10}\.json$/.test(file))
+    .sort()
+    .at(-1);
+  if (!last || Number.parseInt(last, 10) <= head.position) return;
+  if (readEntry(directory, head.position + 1) !== undefined) return;
+  throw new ReleaseError('release/log-corrupt', `entry ${head.position + 1} is missing, ${last} is there`);
 }
 
 /** File of an entry, `0000000001.json` for the first. */

@@ -29,6 +29,12 @@ export interface ReleaseLog {
    * @throws ReleaseError `release/log-moved` when `expected` is not the head's position (any more)
    */
   append(change: Change, options: AppendOptions): Promise<LogRecord>;
+  /**
+   * Appends a record that was sealed and signed elsewhere, exactly as it is.
+   * @throws ReleaseError `release/log-moved` when it does not follow the head (any more), `release/log-corrupt` when it
+   * is not what its hash says, and what the guard throws
+   */
+  appendSealed(record: LogRecord): Promise<LogRecord>;
   /** The records after a position, oldest first. The chain is verified while reading. */
   read(after?: number): Promise<readonly LogRecord[]>;
   head(): Promise<LogHead>;

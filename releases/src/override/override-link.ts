@@ -43,14 +43,16 @@ export function openOverrideLink(token: string, { trust, state, at }: OpenLinkOp
   const isAsGiven = `${contentBytes.toString('base64url')}.${signatureBytes.toString('base64url')}` === token;
   const isSigned =
     key && isSignedBy(key.publicKey, hashOf(contentBytes).toString('hex'), signatureBytes.toString('base64'));
-  if (!isAsGiven || !isSigned) throw refused('the link was changed, or is not from here');
+  if (!isAsGiven || !isSigned) throw refused('the link was changed, or is not from here', 'link-changed');
   const left = Date.parse(link.expires) - Date.parse(at);
-  if (left <= 0) throw refused(`the link expired at ${link.expires}`);
-  if (left > LONGEST_DAYS * DAY_MS) throw refused(`the link is good for more than ${LONGEST_DAYS} days`);
+  if (left <= 0) throw refused(`the link expired at ${link.expires}`, 'link-expired');
+  if (left > LONGEST_DAYS * DAY_MS)
+    throw refused(`the link is good for more than ${LONGEST_DAYS} days`, 'link-too-long');
   for (const [name, releaseId] of Object.entries(link.releases)) {
-    if (!state.names.get(name)?.published.has(releaseId)) throw refused(`${name} ${releaseId} is not published`);
+    if (!state.names.get(name)?.published.has(releaseId))
+      throw refused(`${name} ${releaseId} is not published`, 'not-published');
     if (trust.allows(link.keyId, { type: 'activate', name, releaseId })) continue;
-    throw refused(`the key of ${key.team} may not release ${name}`);
+    throw refused(`the key of ${key.team} may not release ${name}`, 'key-not-allowed');
   }
   return link;
 }
@@ -62,18 +64,30 @@ export function openOverrideLink(token: string, { trust, state, at }: OpenLinkOp
 export function allowedOrigin(url: string, allowed: readonly string[]): string {
   const origin = URL.canParse(url) ? new URL(url).origin : 'null';
   if (origin !== 'null' && allowed.includes(origin)) return origin;
-  throw refused(`${origin === 'null' ? url : origin} is not among the allowed origins`);
+  throw refused(`${origin === 'null' ? url : origin} is not among the allowed origins`, 'origin-foreign');
 }
 
 function parseLink(content: Buffer): OverrideLink {
   try {
     return v.parse(OverrideLink, JSON.parse(content.toString('utf8')));
   } catch (cause) {
-    throw refused('the link was changed, or is not from here', cause);
+    throw refused('the link was changed, or is not from here', 'link-changed', cause);
   }
 }
 
 /** Marked, so that a signature of a link can never be taken for one of a log entry. */
 const hashOf = (content: Buffer) => createHash('sha256').update('maru override link\n').update(content).digest();
 
-const refused = (why: string, cause?: unknown) => new ReleaseError('release/override-refused', why, { cause });
+function refused(why: string, code: string, cause?: unknown): ReleaseError {
+  const problem = { code, message: `${why[0]?.toUpperCase()}${why.slice(1)}.`, fix: fixes[code] ?? '' };
+  return new ReleaseError('release/override-refused', why, { cause, problems: [problem] });
+}
+
+const fixes: Readonly<Record<string, string>> = {
+  'link-changed': 'Copy the whole link, as maru link printed it.',
+  'link-expired': 'Ask for a new one.',
+  'link-too-long': 'Sign one for fewer days.',
+  'not-published': 'See what is published with: maru status --all',
+  'key-not-allowed': 'Sign with a key that may release all of them.',
+  'origin-foreign': 'Use one that this store allows.',
+};

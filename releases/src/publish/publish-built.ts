@@ -14,6 +14,8 @@ export type PublishBuiltOptions = {
   directories: readonly string[];
   who?: string;
   reason?: string;
+  /** See `openReleases`. */
+  databaseUrl?: string;
   onRelease?: (result: PublishBuiltResult) => void;
 };
 export type PublishBuiltResult = Omit<PublishResult, 'record'> & { activated: boolean };

@@ -46,6 +46,22 @@ describe('publish', () => {
     await place.remove();
   });
 
+  it('records both of two releases that are published at once from two places', async () => {
+    const other = await openReleases({ dataDirectory: place.directory });
+    const directories = await Promise.all([build(remoteFixture()), build(remoteFixture({ room: 'catalog' }))]);
+    const results = await Promise.all(
+      [releases, other].map((from, index) => publish({ ...from, directory: directories[index] ?? '', who, reason })),
+    );
+    expect(results.map(({ outcome }) => outcome)).toEqual(['published', 'published']);
+    expect((await releases.log.read()).map(({ position }) => position)).toEqual([1, 2]);
+    await other.close();
+  });
+
+  it('needs a reason, also to try', async () => {
+    const options = { reason: '  ', dryRun: true };
+    await expect(publishFixture(remoteFixture(), options)).rejects.toMatchObject({ code: 'release/reason-missing' });
+  });
+
   it('puts the files and records them', async () => {
     const fixture = remoteFixture();
     const result = await publishFixture(fixture);

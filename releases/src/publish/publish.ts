@@ -1,7 +1,7 @@
 import type { Operations } from '../../contract/interface.ts';
 import type { LogRecord } from '../../contract/record.ts';
 import type { ReleaseDescription } from '../../contract/release.ts';
-import { checkCandidate, obstaclesOf } from '../check/check-candidate.ts';
+import { checkCandidate, type GateOptions, obstaclesOf } from '../check/check-candidate.ts';
 import type { GateRelease } from '../check/everything-live.ts';
 import { ReleaseError, type ReleaseProblem } from '../errors.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
@@ -18,6 +18,7 @@ export type PublishOptions = PutOptions & {
   /** A built directory with its `release.json`. */
   directory: string;
   who: string;
+  /** Required; it stays readable in the log. */
   reason: string;
   /** ISO 8601, UTC; now when left out. */
   at?: string;
@@ -44,10 +45,12 @@ export type PublishResult = {
 /**
  * Checks a built release against itself and what is live, puts its files at their lasting address and records it.
  * Visitors get it when it is activated. Publishing identical bytes again is a no-op that says so.
- * @throws ReleaseError `release/refused` with every problem, `release/id-taken`, and what `ReleaseStore.put` throws
+ * @throws ReleaseError `release/reason-missing`, `release/refused` with every problem, `release/id-taken`, and what `ReleaseStore.put` throws
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   const { log, store } = options;
+  const reason = options.reason.trim();
+  if (reason === '') throw new ReleaseError('release/reason-missing', 'publish');
   const built = await readBuilt(options.directory);
   const { description, digest } = built;
   const records = await log.read();
@@ -59,24 +62,31 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     await store.put(built);
     return { ...result, outcome: 'unchanged', record: undefined, warnings: [] };
   }
-  const live = liveReleases({ state, describe: store.describe });
-  const warnings = leftBehind(description, live);
-  const candidate = { description, interface: readInterface(built.directory) };
-  const { gateway, together } = options;
-  const verdict = checkCandidate(candidate, { records, store, at, gateway, together });
-  refuse(description, obstaclesOf(candidate, verdict));
+  const warnings = checkBuilt(state, built, { ...options, records, at });
   if (options.dryRun) return { ...result, outcome: 'would-publish', record: undefined, warnings };
   await store.put(built, { onFile: options.onFile });
   if (isPublished(state, built)) return { ...result, outcome: 'unchanged', record: undefined, warnings };
   const record = await log.append(
     { type: 'publish', name, releaseId, digest, version, description: built.integrity },
-    { who: options.who, reason: options.reason, at },
+    { who: options.who, reason, at },
   );
   return { ...result, outcome: 'published', record, warnings };
 }
 
+/**
+ * Holds a release against what is live, and returns what its publisher should know although it is no obstacle.
+ * @throws ReleaseError `release/refused` with every problem
+ */
+export function checkBuilt(state: ReleaseState, built: BuiltRelease, options: GateOptions): ReleaseProblem[] {
+  const { description, directory } = built;
+  const warnings = leftBehind(description, liveReleases({ state, describe: options.store.describe }));
+  const candidate = { description, interface: readInterface(directory) };
+  refuse(description, obstaclesOf(candidate, checkCandidate(candidate, options)));
+  return warnings;
+}
+
 /** @throws ReleaseError `release/id-taken` when the id is published with another digest */
-function isPublished(state: ReleaseState, { description, digest }: BuiltRelease): boolean {
+export function isPublished(state: ReleaseState, { description, digest }: BuiltRelease): boolean {
   const published = state.names.get(description.name)?.published.get(description.releaseId);
   if (!published) return false;
   if (published.digest === digest) return true;

@@ -6,12 +6,14 @@ import type { FixtureOptions } from '../testing/fixture-release.ts';
 import { naiveResolve } from '../testing/naive-resolver.ts';
 import { createWorld, type World } from '../testing/release-world.ts';
 import { bucketOf } from './bucket.ts';
-import { isCompatible } from './compatibility.ts';
+import { isCompatible, missingOperations } from './compatibility.ts';
 import { emptyState, foldLog } from './release-state.ts';
 import { resolveSnapshot } from './resolve-snapshot.ts';
 
 const NAMES = ['shell', 'mfe-cart', 'mfe-catalog', 'mfe-account'] as const;
 const RELEASES = 5;
+/** What the gateway has; releases that need more than that are never chosen. */
+const OPERATIONS: ReadonlySet<string> = new Set(['getCart']);
 
 type Step = {
   type: 'activate' | 'canary' | 'promote' | 'rollback' | 'disable' | 'enable';
@@ -23,6 +25,7 @@ type Step = {
 const release = fc.record({
   contract: fc.constantFrom('1.0', '1.0', '1.1', '2.0'),
   react: fc.constantFrom('19', '19', '20'),
+  operation: fc.constantFrom(undefined, 'getCart', 'getCart', 'wrapAsGift'),
 });
 const step: fc.Arbitrary<Step> = fc.record({
   type: fc.constantFrom('activate', 'activate', 'canary', 'promote', 'rollback', 'disable', 'enable'),
@@ -42,7 +45,7 @@ type History = typeof history extends fc.Arbitrary<infer Value> ? Value : never;
 function build({ releases, steps }: History) {
   const world = createWorld();
   const published = releases.map((own, index) =>
-    own.map(({ contract, react }, version) => publish(world, NAMES[index] ?? '', `1.${version}.0`, contract, react)),
+    own.map((shape, version) => publish(world, NAMES[index] ?? '', `1.${version}.0`, shape)),
   );
   for (const each of steps) append(world, published, each);
   return { world, published };
@@ -50,8 +53,10 @@ function build({ releases, steps }: History) {
 
 type Published = ReturnType<World['host']>;
 
-function publish(world: World, name: string, version: string, contract: string, react: string): Published {
-  const options: FixtureOptions = { contract };
+type Shape = History['releases'][number][number];
+
+function publish(world: World, name: string, version: string, { contract, react, operation }: Shape): Published {
+  const options: FixtureOptions = { contract, requires: { operations: operation ? [operation] : [] } };
   if (name === 'shell') {
     const provides = [{ key: 'react', version: `${react}.0.0`, eager: true, js: [], css: [], consumes: [] }];
     return world.host(version, { ...options, provides });
@@ -70,7 +75,7 @@ function append(world: World, published: Published[][], { type, name, release, p
 
 function resolve(world: World, visitor: { id: string; pin?: number }) {
   try {
-    return resolveSnapshot({ records: world.records(), describe: world.describe, visitor });
+    return resolveSnapshot({ records: world.records(), describe: world.describe, visitor, operations: OPERATIONS });
   } catch {
     return undefined;
   }
@@ -93,8 +98,8 @@ describe('over random release histories', () => {
         for (const pin of [end, Math.min(pinned, end)]) {
           // A session from before any host gets what is live now.
           const naive =
-            naiveResolve(world.records(), described, { id, pin }) ??
-            naiveResolve(world.records(), described, { id, pin: end });
+            naiveResolve(world.records(), described, { id, pin }, OPERATIONS) ??
+            naiveResolve(world.records(), described, { id, pin: end }, OPERATIONS);
           const actual = resolve(world, { id, pin });
           expect(chosenOf(actual)).toEqual(naive?.chosen);
           expect(actual?.disabled.map(({ name }) => name)).toEqual(naive?.disabled);
@@ -113,6 +118,9 @@ describe('over random release histories', () => {
         const host = world.describe(snapshot.host.digest);
         for (const { digest } of [...snapshot.remotes, ...snapshot.lastGood]) {
           expect(isCompatible(host, world.describe(digest))).toBe(true);
+        }
+        for (const { digest } of [snapshot.host, ...snapshot.remotes, ...snapshot.lastGood]) {
+          expect(missingOperations(world.describe(digest), OPERATIONS)).toEqual([]);
         }
         for (const good of snapshot.lastGood) {
           const current = snapshot.remotes.find(({ name }) => name === good.name);
@@ -152,8 +160,10 @@ describe('over random release histories', () => {
           const { world, published } = build(past);
           const target = published[name]?.[release];
           if (!target || !resolve(world, { id, pin })) return;
+          // A rollback to what the gateway cannot serve is refused before it gets into the log (change-release.ts).
+          if (missingOperations(world.describe(target.digest), OPERATIONS).length > 0) return;
           const candidates = (records: readonly LogRecord[]) =>
-            resolveSnapshot({ records, describe: world.describe, visitor: { id, pin } });
+            resolveSnapshot({ records, describe: world.describe, visitor: { id, pin }, operations: OPERATIONS });
           world.rollback(target);
           const chosen = [candidates(world.records()).host, ...candidates(world.records()).remotes];
           const own = chosen.find(each => each.name === target.name);
@@ -175,7 +185,12 @@ describe('over random release histories', () => {
         const state = emptyState();
         const resolveState = () => {
           try {
-            return resolveSnapshot({ records: state, describe: world.describe, visitor: { id, pin } });
+            return resolveSnapshot({
+              records: state,
+              describe: world.describe,
+              visitor: { id, pin },
+              operations: OPERATIONS,
+            });
           } catch {
             return undefined;
           }

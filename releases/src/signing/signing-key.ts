@@ -30,10 +30,15 @@ export function keyIdOf(publicKey: string): string {
 
 /** Whether a base64 signature over a hash (hex) was made with a public key. */
 export function isSignedBy(publicKey: string, hash: string, signature: string): boolean {
+  return verifyBytes(publicKey, Buffer.from(hash, 'hex'), signature);
+}
+
+/** Whether a base64 signature over bytes was made with a public key. */
+export function verifyBytes(publicKey: string, signed: Uint8Array, signature: string): boolean {
   const bytes = Buffer.from(signature, 'base64');
   // Base64 has several texts for one signature; only the canonical one is taken, so that no byte of an entry is free.
   if (bytes.toString('base64') !== signature) return false;
-  return verify(null, Buffer.from(hash, 'hex'), publicKeyObject(publicKey), bytes);
+  return verify(null, signed, publicKeyObject(publicKey), bytes);
 }
 
 const publicKeys = new Map<string, KeyObject>();

@@ -6,18 +6,25 @@ import { ReleaseError } from '../errors.ts';
 import { emptyHead } from '../log/hash-chain.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
 import { describeIfThere } from '../resolve/candidates.ts';
-import { incompatibilities } from '../resolve/compatibility.ts';
+import { incompatibilities, missingOperations } from '../resolve/compatibility.ts';
 import { foldLog, type NameState, type Published, type ReleaseState } from '../resolve/release-state.ts';
 import { resolveSnapshot } from '../resolve/resolve-snapshot.ts';
 import { viewAt } from '../resolve/view.ts';
 import type { ReleaseStore } from '../store/release-store.ts';
 
-/** The JSON of `GET /releases/v1/status`: what is live where, who owns it, and why newer releases are not. */
-export async function releaseStatus(log: ReleaseLog, store: ReleaseStore): Promise<ReleaseStatus> {
+/**
+ * The JSON of `GET /releases/v1/status` for an operator: what is live where, who owns it, and why newer releases are
+ * not chosen. With the operations of the deployed gateway, a release that needs others is among those.
+ */
+export async function releaseStatus(
+  log: ReleaseLog,
+  store: ReleaseStore,
+  operations?: ReadonlySet<string>,
+): Promise<ReleaseStatus> {
   const records = await log.read();
   const state = foldLog(records);
   const newest = records.at(-1);
-  const snapshot = newVisitorSnapshot(state, store);
+  const snapshot = newVisitorSnapshot(state, store, operations);
   const running = snapshot && runningOf(snapshot, store);
   const entries = await Promise.all(
     [...state.names.keys()].map(async name => {
@@ -27,7 +34,7 @@ export async function releaseStatus(log: ReleaseLog, store: ReleaseStore): Promi
       );
       return {
         ...(await entryOf(state, store, name, seen)),
-        notChosen: notChosen(state, store, seen, running),
+        notChosen: notChosen({ state, store, operations }, seen, running),
         changed: changed
           ? { position: changed.position, at: changed.at, who: changed.who, reason: changed.reason }
           : null,
@@ -45,9 +52,9 @@ export async function releaseStatus(log: ReleaseLog, store: ReleaseStore): Promi
   };
 }
 
-function newVisitorSnapshot(state: ReleaseState, store: ReleaseStore) {
+function newVisitorSnapshot(state: ReleaseState, { describe }: ReleaseStore, operations?: ReadonlySet<string>) {
   try {
-    return resolveSnapshot({ records: state, describe: store.describe, visitor: { id: 'status', canary: false } });
+    return resolveSnapshot({ records: state, describe, visitor: { id: 'status', canary: false }, operations });
   } catch (error) {
     if (error instanceof ReleaseError && error.code === 'release/no-host') return null;
     throw error;
@@ -131,28 +138,40 @@ function runningOf(snapshot: Snapshot, store: ReleaseStore): Running {
   };
 }
 
-/** Activated releases that are newer than the one that new visitors get, with what stands against each. */
+type Source = { state: ReleaseState; store: ReleaseStore; operations?: ReadonlySet<string> };
+
+/**
+ * Releases that are newer than the one that new visitors get, with what stands against each: activated ones, and a
+ * canary that nobody gets.
+ */
 function notChosen(
-  state: ReleaseState,
-  store: ReleaseStore,
+  { state, store, operations }: Source,
   seen: NameState | undefined,
   running: Running | null,
 ): StatusEntry['notChosen'] {
   if (!seen || !running || seen.disabled) return [];
-  const activated = [...seen.activated];
-  const depth = activated.findIndex(live => live.releaseId === running.chosen.get(seen.name));
-  return activated.slice(0, depth === -1 ? 1 : depth).map(({ releaseId }) => {
+  const against = (releaseId: string) => {
     const published = state.names.get(seen.name)?.published.get(releaseId);
     const description = published && describeIfThere(store.describe, published.digest);
-    return { releaseId, version: published?.version ?? '', reasons: reasonsAgainst(description, running) };
-  });
+    const reasons = reasonsAgainst(description, running, operations);
+    return { releaseId, version: published?.version ?? '', reasons };
+  };
+  const activated = [...seen.activated];
+  const depth = activated.findIndex(live => live.releaseId === running.chosen.get(seen.name));
+  const canary = seen.canary ? [against(seen.canary.releaseId)].filter(({ reasons }) => reasons.length > 0) : [];
+  return [...canary, ...activated.slice(0, depth === -1 ? 1 : depth).map(({ releaseId }) => against(releaseId))];
 }
 
-function reasonsAgainst(description: ReleaseDescription | undefined, { host, remotes }: Running): string[] {
+function reasonsAgainst(
+  description: ReleaseDescription | undefined,
+  { host, remotes }: Running,
+  operations?: ReadonlySet<string>,
+): string[] {
   if (!description) return ['Its files are not in the store.'];
-  const problems =
+  const misfits =
     description.kind === 'host'
       ? remotes.flatMap(remote => incompatibilities(description, remote))
       : incompatibilities(host, description);
-  return problems.map(({ message }) => message);
+  const missing = operations ? missingOperations(description, operations) : [];
+  return [...missing, ...misfits].map(({ message }) => message);
 }

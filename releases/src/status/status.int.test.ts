@@ -11,9 +11,12 @@ import { openReleases, type Releases } from '../open-releases.ts';
 import { publish } from '../publish/publish.ts';
 import { publishBuilt } from '../publish/publish-built.ts';
 import { hostFixture, remoteFixture, temporaryDirectory, writeFixture } from '../testing/fixture-release.ts';
+import { discoveryErrors } from '../testing/frontend-discovery.ts';
 import { releaseDiscovery } from './discovery.ts';
 import { releaseHistory } from './release-history.ts';
 import { releaseStatus } from './release-status.ts';
+
+const META = { integrity: 'sha384-x', version: '1' };
 
 describe('what people and programs read of the releases', () => {
   let place: Awaited<ReturnType<typeof temporaryDirectory>>;
@@ -66,7 +69,7 @@ describe('what people and programs read of the releases', () => {
       hostFixture({ version: '2.0.0', contract: '2.0' }),
       join(place.directory, 'shell-2.0.0'),
     );
-    await publish({ ...releases, directory, who: 'shell', reason: '' });
+    await publish({ ...releases, directory, who: 'shell', reason: 'Contract 2' });
     await change({ type: 'activate', name: 'shell' });
     const { entries, snapshot } = await releaseStatus(releases.log, releases.store);
     expect(snapshot?.host.version).toBe('1.0.0');
@@ -113,6 +116,7 @@ describe('what people and programs read of the releases', () => {
   it('the discovery document has shares, integrity and a second address, and nothing that is disabled', async () => {
     const discovery = await releaseDiscovery(releases.log, releases.store);
     expect(v.parse(Discovery, discovery)).toEqual(discovery);
+    expect(discoveryErrors(discovery)).toEqual([]);
     expect(Object.keys(discovery.microFrontends)).toEqual(['shell', 'mfe-cart']);
     expect(discovery.microFrontends['mfe-cart']).toMatchObject([
       { metadata: { version: '1.0.0' }, deployment: { traffic: 80, default: true } },
@@ -123,5 +127,46 @@ describe('what people and programs read of the releases', () => {
       fallbackUrl: expect.stringMatching(/^\/r2\/[0-9a-f]{32}\/entry\.js$/),
       metadata: { integrity: expect.stringMatching(/^sha384-/) },
     });
+  });
+
+  it('the status names the gateway operations that a release needs and the gateway does not have', async () => {
+    const directory = await writeFixture(
+      remoteFixture({ version: '1.2.0', requires: { operations: ['getCart', 'wrapAsGift'] } }),
+      join(place.directory, 'cart-1.2.0'),
+    );
+    const { releaseId } = await publish({ ...releases, directory, who: 'cart', reason: 'Gift wrap' });
+    const reasons = ['mfe-cart calls wrapAsGift, which the gateway does not have.'];
+    const cartOf = async () =>
+      (await releaseStatus(releases.log, releases.store, new Set(['getCart']))).entries.find(
+        ({ name }) => name === 'mfe-cart',
+      );
+    await change({ type: 'canary', name: 'mfe-cart', percent: 50 });
+    expect((await cartOf())?.notChosen).toEqual([{ releaseId, version: '1.2.0', reasons }]);
+    await change({ type: 'promote', name: 'mfe-cart' });
+    expect(await cartOf()).toMatchObject({ notChosen: [{ releaseId, version: '1.2.0', reasons }] });
+    await change({ type: 'rollback', name: 'mfe-cart' });
+    await change({ type: 'canary', name: 'mfe-cart', percent: 20, release: '1.1.0' });
+    expect((await cartOf())?.notChosen).toEqual([]);
+  });
+
+  it.each([
+    ['no schema', { microFrontends: {} }],
+    ['a version without its address', { schema: '1', microFrontends: { a: [{ metadata: META }] } }],
+    [
+      'a version without integrity',
+      { schema: '1', microFrontends: { a: [{ url: '/a', metadata: { version: '1' } }] } },
+    ],
+    ['a member that the schema does not know', { schema: '1', microFrontends: {}, more: 1 }],
+    [
+      'a share beyond 100',
+      {
+        schema: '1',
+        microFrontends: { a: [{ url: '/a', metadata: META, deployment: { traffic: 101, default: true } }] },
+      },
+    ],
+    ['the same version twice', { schema: '1', microFrontends: { a: Array(2).fill({ url: '/a', metadata: META }) } }],
+  ])('the discovery schema refuses %s', (_what, document) => {
+    expect(discoveryErrors(document).length).toBeGreaterThan(0);
+    expect(v.safeParse(Discovery, document).success).toBe(false);
   });
 });

@@ -30,6 +30,11 @@ export interface ReleaseStore {
    */
   describe(digest: string): ReleaseDescription;
   /**
+   * The bytes of its `release.json`.
+   * @throws ReleaseError `release/unknown`
+   */
+  describedBy(digest: string): Buffer;
+  /**
    * What a release offers and uses; undefined where it was built without `interface.json`.
    * @throws ReleaseError `release/description-invalid`
    */
@@ -46,7 +51,7 @@ export interface ReleaseStore {
   /** Bytes of a file as brotli, or undefined where it is not stored compressed. */
   brotliSize(digest: string, file: string): Promise<number | undefined>;
   /** Deletes a release's files for good and remembers that it was meant. The log keeps its records. */
-  prune(digest: string): Promise<void>;
+  prune(digest: string, note?: { who: string; reason: string; at: string }): Promise<void>;
   /** Whether the files are missing because they were pruned. */
   isPruned(digest: string): Promise<boolean>;
 }
@@ -82,22 +87,24 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
     return { digest, description, outcome: 'stored' };
   }
 
+  function describedBy(digest: string): Buffer {
+    try {
+      return readFileSync(join(files, digest, 'release.json'));
+    } catch (cause) {
+      throw new ReleaseError('release/unknown', `${digest} has no files in the store`, { cause });
+    }
+  }
+
   return {
     put,
     describe(digest) {
       const known = descriptions.get(digest);
       if (known) return known;
-      const path = join(files, digest, 'release.json');
-      let text: string;
-      try {
-        text = readFileSync(path, 'utf8');
-      } catch (cause) {
-        throw new ReleaseError('release/unknown', `${digest} has no files in the store`, { cause });
-      }
-      const description = parseDescription(text, path);
+      const description = parseDescription(describedBy(digest).toString('utf8'), join(files, digest, 'release.json'));
       descriptions.set(digest, description);
       return description;
     },
+    describedBy,
     interfaceOf: digest => readInterface(join(files, digest)),
     deployments: openDeployments(directory),
     has: digest => exists(join(files, digest, 'release.json')),
@@ -109,10 +116,10 @@ export async function openReleaseStore({ directory }: { directory: string }): Pr
     async brotliSize(digest, file) {
       return (await stat(join(files, digest, `${file}.br`)).catch(() => undefined))?.size;
     },
-    async prune(digest) {
+    async prune(digest, note) {
       descriptions.delete(digest);
       await mkdir(join(directory, 'pruned'), { recursive: true });
-      await writeFile(join(directory, 'pruned', digest), '', { flush: true });
+      await writeFile(join(directory, 'pruned', digest), note ? `${JSON.stringify(note)}\n` : '', { flush: true });
       await rm(join(files, digest), { recursive: true, force: true });
     },
     isPruned: async digest => !(await exists(join(files, digest))) && exists(join(directory, 'pruned', digest)),

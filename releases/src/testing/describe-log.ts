@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change, LogRecord } from '../../contract/record.ts';
-import { emptyHead } from '../log/hash-chain.ts';
+import { emptyHead, sealRecord } from '../log/hash-chain.ts';
 import type { ReleaseLog } from '../log/release-log.port.ts';
 
 /** Where a driver keeps one log. `open` may be called several times: each is a process of its own. */
@@ -93,6 +93,21 @@ export function describeLog(driver: string, createPlace: () => Promise<LogPlace>
         writers.map((log, index) => log.append(activate(idOf(index)), { ...options, expected: 0 })),
       );
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+
+    it('takes a record that was sealed elsewhere, once and only behind the head that it names', async () => {
+      const [log, other] = [await open(), await open()];
+      const sealed = sealRecord(await log.head(), { change: activate(idOf(1)), ...options });
+      expect(await log.appendSealed(sealed)).toEqual(sealed);
+      expect(await other.read()).toEqual([sealed]);
+      await expect(other.appendSealed(sealed)).rejects.toMatchObject({ code: 'release/log-moved' });
+      const next = sealRecord(await log.head(), { change: activate(idOf(2)), ...options });
+      await expect(log.appendSealed({ ...next, reason: 'Another' })).rejects.toMatchObject({
+        code: 'release/log-corrupt',
+      });
+      const rivals = await Promise.allSettled([log.appendSealed(next), other.appendSealed({ ...next })]);
+      expect(rivals.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(await log.read()).toEqual([sealed, next]);
     });
 
     it('refuses a change that is none', async () => {

@@ -14,6 +14,7 @@ export function naiveResolve(
   records: readonly LogRecord[],
   described: Described,
   visitor: { id: string; pin: number },
+  operations: ReadonlySet<string>,
 ): { chosen: Map<string, string>; disabled: string[] } | undefined {
   const withdrawals = withdrawalsOf(records);
   const lines = replay(records, record => record.position <= visitor.pin || isImmediate(record), withdrawals);
@@ -22,7 +23,9 @@ export function naiveResolve(
   for (const [name, line] of lines) {
     const { canary } = line;
     const inCanary = canary && bucketOf(visitor.id, name, canary.releaseId) < canary.percent;
-    const own = [...(inCanary ? [canary] : []), ...line.active];
+    const own = [...(inCanary ? [canary] : []), ...line.active].filter(option =>
+      described(option.releaseId).requires.operations.every(operation => operations.has(operation)),
+    );
     if (own.length === 0) continue;
     if (line.disabled && name !== 'shell') disabled.push(name);
     else options.set(name, own);

@@ -26,6 +26,8 @@ export type VerifyOptions = {
   dataDirectory: string;
   /** Public key of the root to hold the log to; that of `keys/` when left out. */
   root?: string;
+  /** The database that the log lies in, instead of `releases/log/`. */
+  databaseUrl?: string;
   onRelease?: (verdict: ReleaseVerdict, done: number, total: number) => void;
 };
 
@@ -33,9 +35,14 @@ export type VerifyOptions = {
  * Proves the whole chain from its first entry, every signature, and every file of every release, from disk and
  * trusting nothing that was read before. Never throws for what it finds; the report says it.
  */
-export async function verifyReleases({ dataDirectory, root, onRelease }: VerifyOptions): Promise<VerifyReport> {
+export async function verifyReleases({
+  dataDirectory,
+  root,
+  databaseUrl,
+  onRelease,
+}: VerifyOptions): Promise<VerifyReport> {
   const directory = releasesDirectory(dataDirectory);
-  const log = await verifyLog(dataDirectory, root);
+  const log = await verifyLog(dataDirectory, root, databaseUrl);
   const store = await openReleaseStore({ directory });
   const published = [...foldLog(log.records).names.values()].flatMap(history => [...history.published.values()]);
   const releases: ReleaseVerdict[] = [];
@@ -50,7 +57,7 @@ export async function verifyReleases({ dataDirectory, root, onRelease }: VerifyO
   return { state, log: { entries: records.length, ...findings }, releases };
 }
 
-async function verifyLog(dataDirectory: string, expectedRoot: string | undefined) {
+async function verifyLog(dataDirectory: string, expectedRoot: string | undefined, databaseUrl: string | undefined) {
   const keys = await openKeyDirectory(join(dataDirectory, 'keys'));
   const trust = createTrust({ root: expectedRoot ?? keys.root });
   const records: LogRecord[] = [];
@@ -61,7 +68,7 @@ async function verifyLog(dataDirectory: string, expectedRoot: string | undefined
       records.push(record);
     };
     const guard = { signerFor: () => undefined, check: trust.check, accept, read: witness.compare };
-    const log = await openLog({ directory: releasesDirectory(dataDirectory), guard });
+    const log = await openLog({ directory: releasesDirectory(dataDirectory), guard, databaseUrl });
     await log.close();
     return { records, signed: trust.isSigned(), state: 'intact' as const, error: null };
   } catch (error) {
