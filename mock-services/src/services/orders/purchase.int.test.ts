@@ -24,7 +24,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', { t
     const quote = await shopper.quote();
     expect(quote.lines.every(line => line.isAvailable)).toBe(true);
 
-    const { status, body } = await shopper.placeOrder({
+    const { status, body } = await shopper.order({
       key: 'attempt-first',
       quoteId: quote.quoteId,
       paymentToken: await shopper.payWith(CARDS.approve),
@@ -58,7 +58,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', { t
     const shopper = createShopper(store, 'declined');
     await shopper.put(CUP, 1);
     const { quoteId, total } = await shopper.quote();
-    const declined = await shopper.placeOrder({
+    const declined = await shopper.order({
       key: 'attempt-declined',
       quoteId,
       paymentToken: await shopper.payWith(CARDS.decline),
@@ -67,13 +67,13 @@ describe('a purchase through cart, orders, inventory, payments and catalog', { t
     expect(await readBalanceSheet(store, skus)).toEqual(before);
     expect((await shopper.cart()).count).toBe(1);
 
-    const poor = await shopper.placeOrder({
+    const poor = await shopper.order({
       key: 'attempt-poor',
       quoteId,
       paymentToken: await shopper.payWith(CARDS.poor),
     });
     expect(poor.body).toMatchObject({ status: 'cancelled', reason: 'insufficient-funds' });
-    const right = await shopper.placeOrder({
+    const right = await shopper.order({
       key: 'attempt-right',
       quoteId,
       paymentToken: await shopper.payWith(CARDS.approve),
@@ -96,7 +96,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', { t
     expect(quote).toMatchObject({ delivery, shipping: { amount: 0 }, lines: [{ isAvailable: true }] });
     const before = await shopStock(store, CUP, 'bukchon');
     const paymentToken = await shopper.payWith(CARDS.approve);
-    const { body } = await shopper.placeOrder({
+    const { body } = await shopper.order({
       key: 'attempt-walker',
       quoteId: quote.quoteId,
       paymentToken,
@@ -113,7 +113,7 @@ describe('a purchase through cart, orders, inventory, payments and catalog', { t
     const { quoteId, total } = await shopper.quote();
     const paymentTokens = await Promise.all(Array.from({ length: 5 }, () => shopper.payWith(CARDS.approve)));
     const answers = await Promise.all(
-      paymentTokens.map(paymentToken => shopper.placeOrder({ key: 'attempt-eager', quoteId, paymentToken })),
+      paymentTokens.map(paymentToken => shopper.order({ key: 'attempt-eager', quoteId, paymentToken })),
     );
     expect(new Set(answers.map(answer => answer.body.orderId)).size).toBe(1);
     expect(answers.map(answer => answer.body.status)).toEqual(Array.from({ length: 5 }, () => 'confirmed'));

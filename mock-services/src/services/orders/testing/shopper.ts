@@ -13,6 +13,18 @@ export const CARDS = {
   error: '4000 0000 0000 0119',
 };
 
+interface Attempt {
+  key: string;
+  quoteId: string;
+  paymentToken: string;
+  delivery?: object;
+}
+
+interface Placed {
+  status: number;
+  body: Order & { code?: string };
+}
+
 export interface Shopper {
   cartId: string;
   sessionKey: string;
@@ -21,12 +33,9 @@ export interface Shopper {
   quote(delivery?: object): Promise<Quote>;
   payWith(number: string): Promise<string>;
   /** One press on "pay": the same key is the same attempt. */
-  placeOrder(attempt: {
-    key: string;
-    quoteId: string;
-    paymentToken: string;
-    delivery?: object;
-  }): Promise<{ status: number; body: Order & { code?: string } }>;
+  placeOrder(attempt: Attempt): Promise<Placed>;
+  /** Presses until the order is settled: where it takes longer than two seconds, the first answer is 202. */
+  order(attempt: Attempt): Promise<Placed>;
   orders(): Promise<Order[]>;
   cart(): Promise<Carts['schemas']['Cart']>;
 }
@@ -56,6 +65,15 @@ export async function send<T>(
 export function createShopper(store: RunningStore, name: string): Shopper {
   const cartId = `crt_${name}`;
   const sessionKey = `ses_${name}`;
+  const placeOrder = ({ key, ...attempt }: Attempt) =>
+    send<Placed['body']>(
+      store,
+      'orders',
+      'POST',
+      '/orders',
+      { ...purchase, ...attempt, cartId, owner: { sessionKey } },
+      key,
+    );
   return {
     cartId,
     sessionKey,
@@ -68,8 +86,13 @@ export function createShopper(store: RunningStore, name: string): Shopper {
       const card = { number, expiry: '12/39', cvc: '123', holder: 'READER' };
       return (await expectOk(send<{ token: string }>(store, 'payments', 'POST', '/tokens', card))).token;
     },
-    placeOrder: ({ key, ...attempt }) =>
-      send(store, 'orders', 'POST', '/orders', { ...purchase, ...attempt, cartId, owner: { sessionKey } }, key),
+    placeOrder,
+    async order(attempt) {
+      for (;;) {
+        const placed = await placeOrder(attempt);
+        if (placed.status !== 202) return placed;
+      }
+    },
     cart: () => expectOk(send(store, 'cart', 'GET', `/carts/${cartId}`)),
     async orders() {
       const { items } = await expectOk(
