@@ -92,11 +92,13 @@ function describeManifest({ manifest, remote, samples, stories }: RemoteSubject)
       expect(Object.keys(samples.slots).sort()).toEqual(slots.offers.map(slot => slot.name).sort());
     });
 
-    it.skipIf(!stories)('has a story for every page and slot', () => {
-      const drawn = (stories ?? []).flatMap(file => Object.values(file).map(nameOfStory));
-      const offered = [...paths.map(({ path }) => path), ...slots.offers.map(slot => slot.name)];
-      expect(offered.filter(name => !drawn.includes(name))).toEqual([]);
-    });
+    if (stories) {
+      it('has a story for every page and slot', () => {
+        const drawn = stories.flatMap(file => Object.values(file).map(nameOfStory));
+        const offered = [...paths.map(({ path }) => path), ...slots.offers.map(slot => slot.name)];
+        expect(offered.filter(name => !drawn.includes(name))).toEqual([]);
+      });
+    }
   });
 }
 

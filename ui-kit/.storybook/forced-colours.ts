@@ -12,7 +12,9 @@ const PALETTE = `
     --colour-focus: Highlight; --colour-overlay: rgb(0 0 0 / 0.6);
     --elevation-1: none; --elevation-2: none; --elevation-3: none;
   }
-  :where(:root[data-forced-colours]) :where(button) { background-color: ButtonFace; color: ButtonText; border-color: ButtonText; }
+  :where(:root[data-forced-colours]) :where(button) { color: ButtonText; border-color: ButtonText; }
+  :where(:root[data-forced-colours]) button[data-variant] { background-color: ButtonFace; color: ButtonText; }
+  :where(:root[data-forced-colours]) a[data-variant] { background-color: Canvas; color: LinkText; border-color: LinkText; }
   :where(:root[data-forced-colours]) :where(a:any-link) { color: LinkText; }
   :where(:root[data-forced-colours]) :where(*) { text-shadow: none; box-shadow: none; }
 `;

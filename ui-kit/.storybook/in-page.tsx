@@ -5,7 +5,7 @@ import { ToastProvider } from '../src/components/toast/index.ts';
 import { simulateForcedColours } from './forced-colours.ts';
 import { keepPseudo } from './pseudo-locale.ts';
 import { SideBySide } from './side-by-side.tsx';
-import { addressOf } from './versions.ts';
+import { addressOf, versionOfGlobal } from './versions.ts';
 
 const themes = {
   light: 'Light',
@@ -19,7 +19,8 @@ type Globals = Readonly<Record<string, string | undefined>>;
 /** Every story stands in a page: language, theme, density, motion and forced colours come from the toolbar. */
 export const inPage: Decorator = (Story, { globals: given, parameters, id, viewMode }) => {
   const globals = given as Globals;
-  const { theme = 'light', locale = 'en', version, beside } = globals;
+  const { theme = 'light', locale = 'en' } = globals;
+  const [version, beside] = [globals.version, globals.beside].map(value => value && versionOfGlobal(value));
   const frame = (changes: Globals, of?: string) =>
     addressOf(id, { ...globals, version: '', beside: '', ...changes }, of);
   const isWholePage = parameters.layout === 'fullscreen' || viewMode === 'story';

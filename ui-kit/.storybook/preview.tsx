@@ -35,7 +35,7 @@ const preview: Preview = {
     density: toolbar('Density', 'component', { comfortable: 'Comfortable', compact: 'Compact' }),
     motion: toolbar('Motion', 'lightning', { full: 'Full motion', none: 'No motion' }),
     forced: toolbar('Forced colours', 'contrast', { off: 'Own colours', simulated: 'Forced colours, simulated' }),
-    // Set by the tool in manager.tsx.
+    // Set by the tool in manager.ts.
     version: { description: 'Released version of the kit that draws the story' },
     beside: { description: 'Version that stands beside it' },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, readVersions } from './versions.ts';
+import { addressOf, readVersions, versionOfGlobal, versionToGlobal } from './versions.ts';
 
 describe('addressOf', () => {
   it('is the story alone, in this build or a released one, with the toolbar’s choices', () => {
@@ -7,6 +7,11 @@ describe('addressOf', () => {
     expect(addressOf('a--b', globals)).toBe('./iframe.html?id=a--b&viewMode=story&globals=theme%3Adark%3Blocale%3Ako');
     expect(addressOf('a--b', {}, '1.2.0')).toMatch(/^\/storybook\/1\.2\.0\/iframe\.html\?id=a--b/);
   });
+});
+
+it('says a version in an address without dots, and reads it back', () => {
+  expect(versionToGlobal('2.0.0-next.1')).toMatch(/^[\w-]+$/);
+  expect(versionOfGlobal(versionToGlobal('2.0.0-next.1'))).toBe('2.0.0-next.1');
 });
 
 describe('readVersions', () => {

@@ -42,3 +42,7 @@ async function readList(read: typeof fetch, address: string): Promise<KitVersion
     return undefined;
   }
 }
+
+// Storybook takes no dots in what an address says of the toolbar.
+export const versionToGlobal = (version: string): string => version.replaceAll('.', '_');
+export const versionOfGlobal = (value: string): string => value.replaceAll('_', '.');

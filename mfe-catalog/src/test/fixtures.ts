@@ -48,7 +48,7 @@ export function homePage(locale: Locale): Schemas['HomePage'] {
       title: locale === 'ko' ? ['빛이 머무는', '자리에 놓다'] : ['Set down where', 'the light stays'],
       text: t('겨울 상을 위한 예순두 점.', 'Sixty-two pieces for the winter table.'),
       link: { category: 'all', label: t('겨울 그릇 보기', 'See the winter pieces') },
-      picture: picture('editorial-hero', t('창빛이 드는 상.', 'A table in window light.'), 'editorial'),
+      picture: picture('editorial-hero-wide', t('창빛이 드는 상.', 'A table in window light.'), 'editorial'),
     },
     categories: [
       { slug: 'tea', name: t('차', 'Tea'), text: '', count: 34, picture: picture('teapot-celadon') },

@@ -53,8 +53,10 @@ function NoStore({ onLook }: { onLook: () => void }) {
         </Button>
       }
     >
-      Start it with <code>npm start</code> and open Storybook from there, under <code>/storybook/</code>: this page asks
-      the store for what is live.
+      <Text measure>
+        Start it with <code>npm start</code> and open Storybook from there, under <code>/storybook/</code>: this page
+        asks the store for what is live.
+      </Text>
     </EmptyState>
   );
 }
