@@ -10,7 +10,7 @@ interface JobResult {
   outputs: Record<string, string>;
 }
 
-interface WorkflowResult {
+export interface WorkflowResult {
   result: 'success' | 'failure';
   jobs: Record<string, JobResult>;
   outputs: Record<string, string>;
