@@ -2,8 +2,6 @@ import { join, resolve } from 'node:path';
 
 /** What the end-to-end tests read from the environment; nothing else in e2e/ does. */
 export const config = {
-  /** What commands that a test runs inherit. */
-  environment: process.env,
   /** Turbo's cache, also for builds in copies of the repository. */
   buildCache: resolve(process.env.TURBO_CACHE_DIR ?? join(import.meta.dirname, '../.turbo/cache')),
   /** Set by `npm test`; Playwright's own browser where it is not. */

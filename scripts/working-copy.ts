@@ -19,7 +19,8 @@ export async function copyRepository(root: string, target: string): Promise<void
 function shareModules(from: string, to: string): void {
   mkdirSync(to);
   const own = ['@maru', '.bin'];
-  for (const name of readdirSync(from).filter(each => !own.includes(each))) symlinkSync(join(from, name), join(to, name));
+  for (const name of readdirSync(from).filter(each => !own.includes(each)))
+    symlinkSync(join(from, name), join(to, name));
   // A command of a room is the copy's own.
   mkdirSync(join(to, '.bin'));
   for (const name of readdirSync(join(from, '.bin'))) {

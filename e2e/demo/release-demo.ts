@@ -36,6 +36,7 @@ const MOST_VISITORS = 12;
 export async function runReleaseDemo({
   repository,
   workspace,
+  buildCache,
   store,
   browser,
   say,
@@ -48,7 +49,9 @@ export async function runReleaseDemo({
       cwd: repository,
     });
   const build = () =>
-    runCommand('npx', ['turbo', 'run', 'build', `--filter=@maru/${NAME}`, `--cache-dir=${buildCache}`], { cwd: workspace });
+    runCommand('npx', ['turbo', 'run', 'build', `--filter=@maru/${NAME}`, `--cache-dir=${buildCache}`], {
+      cwd: workspace,
+    });
 
   await timeline.step(`a copy of the sources`, () => copyRepository(repository, workspace));
   await timeline.step(`mfe-cart 1.1.0: “${SENTENCE}” becomes “${EDITED}”`, async () => {

@@ -1,4 +1,4 @@
-export interface TimelineEntry {
+interface TimelineEntry {
   /** Milliseconds since the demonstration began. */
   at: number;
   what: string;

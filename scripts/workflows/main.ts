@@ -61,11 +61,19 @@ async function startStore(): Promise<string> {
 async function commitAChange() {
   const source = join(directory, 'source');
   const git = async (...args: string[]) =>
-    (await runCommand('git', ['-c', 'user.name=pipeline', '-c', 'user.email=pipeline@maru.example', ...args], { cwd: source })).trim();
+    (
+      await runCommand('git', ['-c', 'user.name=pipeline', '-c', 'user.email=pipeline@maru.example', ...args], {
+        cwd: source,
+      })
+    ).trim();
   await runCommand('git', ['clone', '--quiet', config.root, source], { cwd: directory });
   const before = await git('rev-parse', 'HEAD');
   await edit(join(source, PART, 'package.json'), /"version": "[^"]+"/, '"version": "1.1.0"');
-  await edit(join(source, PART, 'messages/en.json'), /("cart_empty_title": ")[^"]+/, '$1The cart is empty, the kiln is not.');
+  await edit(
+    join(source, PART, 'messages/en.json'),
+    /("cart_empty_title": ")[^"]+/,
+    '$1The cart is empty, the kiln is not.',
+  );
   await git('commit', '--quiet', '--all', '--message', '[mfe-cart] A warmer sentence for the empty cart');
   return { source, before, sha: await git('rev-parse', 'HEAD') };
 }
@@ -89,7 +97,9 @@ async function surroundings(origin: string): Promise<Pick<RunOptions, 'secrets' 
       ...(config.chromium ? { MARU_CHROMIUM: config.chromium } : {}),
     },
     onStep: ({ workflow, job, step, outcome, milliseconds }) =>
-      say(`${outcome.padEnd(18)} ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${workflow.slice(18)} · ${job} · ${step}`),
+      say(
+        `${outcome.padEnd(18)} ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${workflow.slice(18)} · ${job} · ${step}`,
+      ),
   };
 }
 
