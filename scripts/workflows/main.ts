@@ -91,7 +91,6 @@ async function surroundings(origin: string): Promise<Pick<RunOptions, 'secrets' 
     environment: {
       PATH: `${dirname(process.execPath)}:${PATH}`,
       HOME,
-      MARU_DATA_DIR: dataDirectory,
       npm_config_prefer_offline: 'true',
       npm_config_loglevel: 'error',
       ...(config.chromium ? { MARU_CHROMIUM: config.chromium } : {}),
