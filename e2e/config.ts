@@ -1,5 +1,9 @@
+import { join, resolve } from 'node:path';
+
 /** What the end-to-end tests read from the environment; nothing else in e2e/ does. */
 export const config = {
+  /** Turbo's cache, also for builds in copies of the repository. */
+  buildCache: resolve(process.env.TURBO_CACHE_DIR ?? join(import.meta.dirname, '../.turbo/cache')),
   /** Set by `npm test`; Playwright's own browser where it is not. */
   chromium: process.env.MARU_CHROMIUM,
   isCi: process.env.CI === 'true',

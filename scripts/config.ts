@@ -7,6 +7,8 @@ export interface ScriptConfig {
   root: string;
   port: number;
   dataDirectory: string;
+  /** Turbo's cache, also for builds in copies of the repository. */
+  buildCache: string;
   isCi: boolean;
   /** A browser of the person's own choice. */
   chromium: string | undefined;
@@ -24,6 +26,7 @@ export function readScriptConfig(environment: NodeJS.ProcessEnv = process.env): 
     root: ROOT,
     port,
     dataDirectory: resolve(environment.MARU_DATA_DIR ?? join(ROOT, '.maru')),
+    buildCache: resolve(environment.TURBO_CACHE_DIR ?? join(ROOT, '.turbo/cache')),
     isCi: environment.CI === 'true',
     chromium: environment.MARU_CHROMIUM,
     environment,

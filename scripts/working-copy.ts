@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
@@ -18,7 +18,15 @@ export async function copyRepository(root: string, target: string): Promise<void
 
 function shareModules(from: string, to: string): void {
   mkdirSync(to);
-  for (const name of readdirSync(from).filter(each => each !== '@maru')) symlinkSync(join(from, name), join(to, name));
+  const own = ['@maru', '.bin'];
+  for (const name of readdirSync(from).filter(each => !own.includes(each)))
+    symlinkSync(join(from, name), join(to, name));
+  // A command of a room is the copy's own.
+  mkdirSync(join(to, '.bin'));
+  for (const name of readdirSync(join(from, '.bin'))) {
+    const isOwn = readlinkSync(join(from, '.bin', name)).startsWith('../@maru/');
+    symlinkSync(isOwn ? readlinkSync(join(from, '.bin', name)) : join(from, '.bin', name), join(to, '.bin', name));
+  }
   mkdirSync(join(to, '@maru'));
   for (const room of readdirSync(join(from, '@maru'))) linkRoom(to, room);
 }

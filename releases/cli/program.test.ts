@@ -74,6 +74,8 @@ describe('every command', () => {
     'log',
     'diff',
     'watch',
+    'link',
+    'can-i-deploy',
   ])('%s works on a store elsewhere too', name => {
     expect(flagsOf(name)).toEqual(expect.arrayContaining(['--remote', '--key']));
   });

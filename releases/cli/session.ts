@@ -18,7 +18,7 @@ export function dataDirectoryOf({ config }: Session, { data }: CommonOptions): s
 }
 
 /** The key that was named on the command line or in the environment. */
-async function namedKey({ config }: Session, { key }: { key?: string }): Promise<SigningKey | undefined> {
+export async function namedKey({ config }: Session, { key }: { key?: string }): Promise<SigningKey | undefined> {
   const pem = key ? await readFile(resolve(key), 'utf8') : config.key;
   return pem === undefined ? undefined : parseSigningKey(pem);
 }

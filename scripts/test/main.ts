@@ -70,4 +70,8 @@ const tallies: Tally[] = [
   }),
   await purchaseIn('webkit', root, env, process.argv.includes('--need-webkit')),
 ];
+if (isSoak) {
+  const args = ['scripts/workflows/main.ts'];
+  tallies.push(await check('The pipeline of one remote, run', { root, command: process.execPath, args, env }));
+}
 process.exitCode = closing(tallies) > 0 ? 1 : 0;

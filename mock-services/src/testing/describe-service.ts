@@ -9,6 +9,7 @@ import type { ServiceClient } from '../chassis/service-client.ts';
 import type { RunningService } from '../chassis/start-service.ts';
 import { createContractChecker } from './contract-checker.ts';
 import { describeProcess } from './describe-process.ts';
+import { type ServiceCommand, startCommand } from './service-command.ts';
 import { startForTest } from './start-for-test.ts';
 
 /** One request of the conformance suite. The answer must have this status and the shape that the contract gives it. */
@@ -32,8 +33,20 @@ export interface ServiceSamples {
   runtime?: Runtime;
 }
 
-/** The inspection that every service passes. Answers are checked with ajv against the service's own contract. */
-export function describeService(definition: ServiceDefinition, samples: ServiceSamples): void {
+/** What is inspected: its name, its contract, and the table of its problems. */
+type Subject = Pick<ServiceDefinition, 'name' | 'contract' | 'problems'>;
+
+/**
+ * The inspection that every service passes. Answers are checked with ajv against the service's own contract. With a
+ * command the subject is that process, in whatever language; without one it is the definition, started in the test.
+ */
+export function describeService(subject: ServiceDefinition, samples: ServiceSamples): void;
+export function describeService(subject: Subject, samples: ServiceSamples, command: ServiceCommand): void;
+export function describeService(
+  definition: Subject | ServiceDefinition,
+  samples: ServiceSamples,
+  command?: ServiceCommand,
+): void {
   const { name } = definition;
   const contract = loadContract(definition.contract, { faults: true });
   const checker = createContractChecker(contract.document);
@@ -45,7 +58,14 @@ export function describeService(definition: ServiceDefinition, samples: ServiceS
     let service: RunningService;
 
     const start = (faults: boolean) =>
-      startForTest(definition, { dataDir, faults, clients: samples.clients, runtime: samples.runtime });
+      command
+        ? startCommand(name, command, { dataDir, faults })
+        : startForTest(definition as ServiceDefinition, {
+            dataDir,
+            faults,
+            clients: samples.clients,
+            runtime: samples.runtime,
+          });
 
     const send = (sample: SampleRequest, key: string) => {
       const path = typeof sample.path === 'function' ? sample.path(answers) : sample.path;
@@ -220,7 +240,7 @@ export function describeService(definition: ServiceDefinition, samples: ServiceS
     }
   });
 
-  describeProcess(name);
+  describeProcess(name, command);
 }
 
 /** A path of the first sample that reads and needs no earlier answer; else of the first one that needs none. */

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { type Breakage, checkGroups, groupOf } from '../../src/index.ts';
 import { type CandidateOptions, type Checked, checkNamed } from '../candidate.ts';
-import { addCommonOptions } from '../options.ts';
-import { type CommonOptions, type Session, withReleases } from '../session.ts';
+import { addRemoteOptions } from '../options.ts';
+import { checkElsewhere } from '../remote-candidate.ts';
+import { type CommonOptions, remoteStore, type Session, withReleases } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Options = CommonOptions & CandidateOptions & { against?: string };
@@ -15,10 +16,13 @@ operation that a live release calls, and what it calls of each service; of a ser
 it; of ui-kit every part, prop and token that a live release uses. Live is what is active, every canary, and what was
 live in the last 30 days, to which sessions may still be pinned.
 
+Of a store elsewhere (--remote) a build of a remote or the shell is asked about, which needs the team's key: the store
+judges it as it would when it is published, and keeps nothing.
+
 Exit codes: 0 it can go out, 3 it would break something, 1 the build failed, 2 called wrongly. All: maru --help`;
 
 export function addCanIDeployCommand(program: Command, session: Session): void {
-  addCommonOptions(
+  addRemoteOptions(
     program
       .command('can-i-deploy')
       .argument('<name>', 'deployable: a remote, shell, bff-gateway, ui-kit, or a service as in orders')
@@ -39,12 +43,13 @@ export function addCanIDeployCommand(program: Command, session: Session): void {
 
 async function run(session: Session, name: string, options: Options): Promise<void> {
   const { terminal } = session;
-  await withReleases(session, options, async releases => {
-    const result = await checkNamed(releases, name, options);
-    process.exitCode = result.verdict === 'yes' ? 0 : REFUSED;
-    if (options.json) return terminal.json(result);
-    show(terminal, result);
-  });
+  const remote = options.data === undefined ? await remoteStore(session, options) : undefined;
+  const result = remote
+    ? await checkElsewhere(remote, name, options)
+    : await withReleases(session, options, releases => checkNamed(releases, name, options));
+  process.exitCode = result.verdict === 'yes' ? 0 : REFUSED;
+  if (options.json) return terminal.json(result);
+  show(terminal, result);
 }
 
 function show(
