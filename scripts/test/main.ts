@@ -48,20 +48,6 @@ const tallies: Tally[] = [
       '--outputFile.json=dist/test/vitest.json',
     ),
   ),
-  await suite('Every story in Chromium', 'dist/test/stories.json', readVitest, {
-    root: join(root, 'ui-kit'),
-    command: 'npm',
-    args: [
-      'run',
-      '--silent',
-      'test:stories',
-      '--',
-      '--reporter=default',
-      '--reporter=json',
-      '--outputFile.json=dist/test/stories.json',
-    ],
-    env,
-  }),
   await suite('End to end', 'dist/playwright.json', readPlaywright, {
     root: join(root, 'e2e'),
     command: 'playwright',
@@ -71,6 +57,22 @@ const tallies: Tally[] = [
   await purchaseIn('webkit', root, env, process.argv.includes('--need-webkit')),
 ];
 if (isSoak) {
+  tallies.push(
+    await suite('Every story in Chromium', 'dist/test/stories.json', readVitest, {
+      root: join(root, 'ui-kit'),
+      command: 'npm',
+      args: [
+        'run',
+        '--silent',
+        'test:stories',
+        '--',
+        '--reporter=default',
+        '--reporter=json',
+        '--outputFile.json=dist/test/stories.json',
+      ],
+      env,
+    }),
+  );
   const args = ['scripts/workflows/main.ts'];
   tallies.push(await check('The pipeline of one remote, run', { root, command: process.execPath, args, env }));
 }

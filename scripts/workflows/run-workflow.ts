@@ -20,7 +20,11 @@ export interface WorkflowResult {
  * Runs a workflow of this repository on this machine: its jobs one after the other by `needs`, each in a fresh clone, the
  * workflows that they call, and every `run:` step as it is written. What only the forge can do is named in `run-steps.ts`.
  */
-export async function runWorkflow(file: string, given: Record<string, unknown>, options: RunOptions): Promise<WorkflowResult> {
+export async function runWorkflow(
+  file: string,
+  given: Record<string, unknown>,
+  options: RunOptions,
+): Promise<WorkflowResult> {
   const workflow = readWorkflows(options.source).get(file);
   if (!workflow) throw new Error(`There is no workflow ${file}`);
   const inputs = callInputs(workflow, given);
