@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['{src,cli,contract,console,corpus}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['{src,cli,contract,console}/**/*.test.ts'], testTimeout: 60_000 },
 });

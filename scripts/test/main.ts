@@ -48,6 +48,18 @@ const tallies: Tally[] = [
       '--outputFile.json=dist/test/vitest.json',
     ),
   ),
+  await suite('The gate on its corpus', 'dist/test/corpus.json', readVitest, {
+    root: join(root, 'releases'),
+    command: 'vitest',
+    args: [
+      'run',
+      '--config=vitest.corpus.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=dist/test/corpus.json',
+    ],
+    env,
+  }),
   await suite('End to end', 'dist/playwright.json', readPlaywright, {
     root: join(root, 'e2e'),
     command: 'playwright',
