@@ -13,6 +13,7 @@ export function useSuggestions(query: string): Suggestions | null {
   const q = query.trim();
   const [found, setFound] = useState<Suggestions | null>(null);
   useEffect(() => {
+    if (q === '') return;
     const left = new AbortController();
     const timer = setTimeout(async () => {
       const answer = await gateway

@@ -38,7 +38,7 @@ describe('variantOptions', () => {
 
 describe('picturesOf', () => {
   it('shows the chosen glaze and what belongs to every variant, never another glaze', () => {
-    const pictures = [picture('cup-clay'), picture('cup-celadon'), picture('cup-scale')];
+    const pictures = [picture('cup-rawclay'), picture('cup-celadon'), picture('cup-scale')];
     const celadon = findVariant(product, 'bare-clay-cup-celadon-tall');
     expect(picturesOf({ ...product, pictures }, celadon).map(one => one.id)).toEqual(['cup-celadon', 'cup-scale']);
   });

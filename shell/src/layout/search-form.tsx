@@ -8,8 +8,14 @@ import { m } from '../messages/generated/messages.js';
 import { isOwned } from './nav-entries.ts';
 import styles from './search-form.module.css';
 
+interface SearchFormProps {
+  className?: string | undefined;
+  /** Tells it from the header's, where a page has one of its own. */
+  label?: string;
+}
+
 /** Only where some remote answers a search. What is typed is handed to the slot that has suggestions, if there is one. */
-export function SearchForm({ className }: { className?: string | undefined }) {
+export function SearchForm({ className, label }: SearchFormProps) {
   const { snapshot, slots } = useShellDocument();
   const toPath = useLocalPath();
   const field = useId();
@@ -24,6 +30,7 @@ export function SearchForm({ className }: { className?: string | undefined }) {
       method="get"
       action={toPath('/search')}
       role="search"
+      aria-label={label}
       className={className}
       onSubmit={close}
       onBlur={({ currentTarget, relatedTarget }: FocusEvent<HTMLFormElement>) => {

@@ -33,7 +33,7 @@ export function NotFoundPage({ problem }: { problem?: { title: string; detail: s
       </nav>
       <div className={styles.search}>
         <Text tone="muted">{m.not_found_search()}</Text>
-        <SearchForm />
+        <SearchForm label={m.not_found_search()} />
       </div>
     </Page>
   );
