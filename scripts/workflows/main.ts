@@ -108,10 +108,10 @@ async function run(file: string, given: Record<string, unknown>, options: RunOpt
   if (result !== 'success') throw new Error(`${file} did not come through.`);
 }
 
-const jobsLine = (jobs: WorkflowResult['jobs']) =>
-  Object.entries(jobs)
-    .map(([name, { result }]) => `${name} ${result}`)
-    .join(', ');
+function jobsLine(jobs: WorkflowResult['jobs']): string {
+  const results = Object.entries(jobs).map(([name, { result }]) => `${name} ${result}`);
+  return results.join(', ');
+}
 
 async function liveVersion(): Promise<string | undefined> {
   const releases = await openReleases({ dataDirectory });
