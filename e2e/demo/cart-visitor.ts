@@ -2,7 +2,8 @@ import type { Browser } from '@playwright/test';
 
 /** Somebody who comes for the first time and opens the cart. */
 export interface CartVisitor {
-  heading: string;
+  /** What the page says to them. */
+  text: string;
   /** Version of the cart in their document. */
   version: string;
 }
@@ -12,10 +13,9 @@ export async function openCart(browser: Browser, origin: string): Promise<CartVi
   try {
     const page = await context.newPage();
     await page.goto('/en/cart');
-    const heading = page.getByRole('heading', { level: 1 });
-    await heading.waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     const snapshot = await page.locator('#maru-snapshot').textContent();
-    return { heading: (await heading.innerText()).trim(), version: cartVersion(snapshot ?? '{}') };
+    return { text: await page.getByRole('main').innerText(), version: cartVersion(snapshot ?? '{}') };
   } finally {
     await context.close();
   }

@@ -69,16 +69,12 @@ async function commitAChange() {
   await runCommand('git', ['clone', '--quiet', config.root, source], { cwd: directory });
   const before = await git('rev-parse', 'HEAD');
   await edit(join(source, PART, 'package.json'), /"version": "[^"]+"/, '"version": "1.1.0"');
-  await edit(
-    join(source, PART, 'messages/en.json'),
-    /("cart_empty_title": ")[^"]+/,
-    '$1The cart is empty, the kiln is not.',
-  );
+  await edit(join(source, PART, 'messages/en.json'), 'What you add is set down here.', 'What you add waits here.');
   await git('commit', '--quiet', '--all', '--message', '[mfe-cart] A warmer sentence for the empty cart');
   return { source, before, sha: await git('rev-parse', 'HEAD') };
 }
 
-async function edit(file: string, from: RegExp, to: string): Promise<void> {
+async function edit(file: string, from: RegExp | string, to: string): Promise<void> {
   await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
 }
 
@@ -108,10 +104,10 @@ async function run(file: string, given: Record<string, unknown>, options: RunOpt
   if (result !== 'success') throw new Error(`${file} did not come through.`);
 }
 
-const jobsLine = (jobs: WorkflowResult['jobs']) =>
-  Object.entries(jobs)
-    .map(([name, { result }]) => `${name} ${result}`)
-    .join(', ');
+function jobsLine(jobs: WorkflowResult['jobs']): string {
+  const results = Object.entries(jobs).map(([name, { result }]) => `${name} ${result}`);
+  return results.join(', ');
+}
 
 async function liveVersion(): Promise<string | undefined> {
   const releases = await openReleases({ dataDirectory });
