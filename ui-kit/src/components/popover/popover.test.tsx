@@ -58,3 +58,13 @@ it('stands beside a button of the caller: its press opens and closes, Escape clo
   await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
   await expect.poll(() => document.activeElement).toBe(button);
 });
+
+it('closes by Escape also while the focus is still on the button of the caller', async () => {
+  render(<OwnButton />);
+  const button = screen.getByRole('button', { name: 'When?' });
+  await userEvent.click(button);
+  await screen.findByRole('dialog', { name: 'Delivery' });
+  button.focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+});

@@ -27,8 +27,9 @@ export function Popover(props: PopoverProps) {
       open={open}
       defaultOpen={defaultOpen}
       onOpenChange={(next, details) => {
-        // A press on the caller's own button is the caller's to answer.
-        if (anchor?.current?.contains(details.event.target as Node)) details.cancel();
+        // A press on the caller's own button is the caller's to answer; Escape closes wherever the focus is.
+        const isOnAnchor = anchor?.current?.contains(details.event.target as Node);
+        if (isOnAnchor && details.reason !== 'escape-key') details.cancel();
         else onOpenChange?.(next);
       }}
     >
